@@ -1,7 +1,7 @@
 # Kommende rett: den står i lovboken og brukes ikke i beregningene. Siden bygges uten dem.
 
 coming-status-adopted = Vedtatt, anvendes fra en senere dag
-coming-status-no-day = Vedtatt, men dagen er ikke bestemt, så langt det er lest
+coming-status-no-day = Vedtatt, men dagen er ikke bestemt, ifølge det som er lest
 coming-status-pending = Venter på en domstols avgjørelse
 coming-status-proposal = Bare et forslag, ikke gjeldende rett
 
@@ -17,7 +17,7 @@ coming-procedure-regulation-about = Kapittel III og IV gjelder undersøkelser so
 coming-norwegian-recovery = Norge: innkreving av statlige krav, også ubetalte overtredelsesgebyr
 coming-norwegian-recovery-about = Hvilke bestemmelser som først trer i kraft senere, er ikke lest.
 coming-norwegian-procedure-act = Norge: en ny forvaltningslov
-coming-norwegian-procedure-act-about = Den trer i stedet for loven av 1967 fra den tiden Kongen bestemmer. Ingen dag var bestemt i kopien som ble lest. Paragrafene nedenfor er satt sammen etter overskriftene. Selve ordlyden var ikke med i kopien.
+coming-norwegian-procedure-act-about = Den nye loven trer i stedet for loven av 1967 fra den tiden Kongen bestemmer. Ingen dag var bestemt i kopien som ble lest. Paragrafene nedenfor er satt sammen etter overskriftene. Selve ordlyden var ikke med i kopien.
 coming-binding-decision = Om EDPBs bindende avgjørelse 1/2021 (WhatsApp) er gyldig
 coming-binding-decision-about = EU-domstolen kom til at selskapet kan angripe avgjørelsen, og viste saken tilbake til Underretten. Det som her bygger på avgjørelsen, kan falle med den.
 coming-swedish-transport = Sverige: gebyret mot Storstockholms Lokaltrafik (SL)

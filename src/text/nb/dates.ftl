@@ -34,7 +34,7 @@ event-rate-day = kursens dag
 
 # En siste dag som er flyttet, med hva dagen før var.
 dates-moved = { $day } er { $what }. Siste dag blir derfor nærmest følgende virkedag.
-dates-not-moved = Ingen regel er lest om en siste dag som faller på en helg eller helligdag, og dagen er derfor ikke flyttet.
+dates-not-moved = Vi har ikke lest noen regel om en siste dag som faller på en helg eller helligdag, og dagen er derfor ikke flyttet.
 dates-before-easter = { $days ->
     [one] dagen før første påskedag
    *[other] { $days } dager før første påskedag
@@ -44,7 +44,7 @@ dates-after-easter = { $days ->
    *[other] { $days } dager etter første påskedag
 }
 dates-friday-from = den første fredagen fra og med { $day }
-dates-calendar = Lagre fristene for en kalender (.ics)
+dates-calendar = Lagre fristene til kalender (.ics)
 dates-calendar-hint = Én oppføring for hver dag som kan regnes ut, med regelen. Filen lages i nettleseren. En kalender på nettet får det som står i den.
 dates-coming = Kommende rett, og det som ennå ikke er gjeldende rett
 
@@ -53,12 +53,12 @@ deadline-time-bar = Siste dag: foreldelse
 deadline-appeal = Siste dag for å klage
 deadline-appeal-at-last = Siste dag for en forsinket klage
 deadline-payment = Siste dag for å betale
-deadline-lapse = Siste dag: ubetalt gebyr faller bort
+deadline-lapse = Siste dag: ubetalt gebyr bortfaller
 deadline-costs = Siste dag for å kreve sakskostnader
 
 # Hvordan en frist holdes.
-kept-must-have-come-in = Det må være kommet inn senest den dagen. Det er ikke nok at det da er postlagt.
-kept-posted-in-time = Det er nok at det er overlevert til posten senest den dagen.
+kept-must-have-come-in = Klagen eller kravet må være kommet inn senest den dagen. Det er ikke nok at det da er postlagt.
+kept-posted-in-time = Det er nok at klagen eller kravet er levert til posten senest den dagen.
 
 # Hva en fridag er, slik det står etter «er».
 dayoff-saturday = en lørdag

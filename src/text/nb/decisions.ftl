@@ -61,8 +61,8 @@ explore-law-communications = { book-law-communications }
 explore-law-enforcement = { book-law-enforcement }
 explore-article-word = Artikkel
 
-explore-stories-awaited = Hva som skjedde i hvert vedtak, er på vei.
-explore-stories-missing = Hva som skjedde i hvert vedtak, kunne ikke lastes. Det hentes på nytt ved ditt neste steg.
+explore-stories-awaited = Beskrivelsen av hva som skjedde i hvert vedtak, lastes.
+explore-stories-missing = Beskrivelsen av hva som skjedde i hvert vedtak, kunne ikke lastes. Den hentes på nytt neste gang du gjør noe her.
 
 explore-csv-key = Nøkkel
 explore-csv-from = Dato, tidligst
@@ -79,10 +79,10 @@ explore-csv-story = Hva som skjedde
 
 became-upheld = opprettholdt
 became-cut = satt ned
-became-annulled = opphevet, frafalt eller henlagt
+became-annulled = opphevet, bortfalt eller henlagt
 became-paid-less = betalt etter avslag
 became-pending = klagen er ikke avgjort
 became-not-appealed = ikke påklaget
 became-no-more = ikke mer er kjent
-became-asked = begjært hos domstol
+became-asked = foreslått for en domstol
 became-no-fine = ikke noe overtredelsesgebyr

@@ -4,19 +4,19 @@ regime-eu-institutions = Unionens institusjoner: forordning 2018/1725
 
 provision-eui-order-duties = Pålegg om plikter, som sikkerhet eller brudd, som ikke følges
 provision-eui-order-principles = Pålegg om prinsipper eller rettslig grunnlag som ikke følges
-provision-eui-order-rights = Pålegg om menneskers rettigheter som ikke følges
+provision-eui-order-rights = Pålegg om de registrertes rettigheter som ikke følges
 provision-eui-order-transfers = Pålegg om overføringer som ikke følges
-provision-eui-no-order = En overtredelse uten noe pålegg først
+provision-eui-no-order = En overtredelse uten at det er gitt pålegg først
 provision-eui-political-advertising = Politisk reklame: målretting, og opplysning om den (fra og med 10. oktober 2025)
 
-source-institutions-regulation = Forordning (EU) 2018/1725
+source-institutions-regulation = forordning (EU) 2018/1725
 
-note-eui-yearly = I løpet av ett år koster overtredelser av pliktene høyst 250{ "\u00A0" }000 euro til sammen, og av prinsipper, rettigheter og overføringer 500{ "\u00A0" }000 euro.
-note-eui-criteria = Det går etter karakter, alvor og varighet, hva som er gjort med skaden, ansvar, tidligere overtredelser, samarbeid, opplysningene, hvordan saken ble kjent, og tidligere tiltak.
+note-eui-yearly = I løpet av ett år kan gebyrene for overtredelser av pliktene være på høyst 250{ "\u00A0" }000 euro til sammen, og for overtredelser av prinsipper, rettigheter og overføringsregler 500{ "\u00A0" }000 euro.
+note-eui-criteria = Gebyret fastsettes etter overtredelsens karakter, alvorlighetsgrad og varighet, hva som er gjort for å begrense skaden, ansvar, tidligere overtredelser, samarbeid, hvilke opplysninger det gjelder, hvordan saken ble kjent, og tidligere tiltak.
 note-eui-heard = Institusjonen skal få uttale seg, og vedtaket kan bare bygge på det den har kunnet kommentere.
 note-eui-paid-to = Det som betales, går til Unionens budsjett.
 
-measure-eui-reprimand = EUs datatilsyn kan gi en irettesettelse, uten noe gebyr.
-measure-eui-order = EUs datatilsyn kan pålegge at behandlingen rettes. Bare den som ikke følger et pålegg, kan få gebyr.
+measure-eui-reprimand = EUs datatilsyn kan gi en irettesettelse uten gebyr.
+measure-eui-order = EUs datatilsyn kan pålegge at behandlingen bringes i samsvar med reglene. Bare den som ikke følger et pålegg, kan få gebyr.
 
-open-eui-rest = Det som er lest, er artikkel 52 til 79. Frister, og søksmål for EU-domstolen, er ikke lest.
+open-eui-rest = Artikkel 52 til 79 er lest. Frister, og søksmål for EU-domstolen, er ikke lest.

@@ -5,12 +5,12 @@ next-with = sammen med
 next-needed = Uten dette er det ikke noe spenn.
 next-settles = Uansett svar avgjør det hvilke regler som gjelder.
 next-may-settle = Det kan avgjøre hvilke regler som gjelder.
-next-end = Uansett svar får spennet en øvre grense; i beste fall gjenstår { $best }.
-next-whatever = Uansett svar gjenstår høyst { $worst }; i beste fall { $best }.
-next-at-best = I beste fall gjenstår { $best }; i verste fall blir spennet som det er.
+next-end = Uansett svar får spennet en øvre grense. I beste fall gjenstår { $best }.
+next-whatever = Uansett svar gjenstår høyst { $worst }. I beste fall gjenstår { $best }.
+next-at-best = I beste fall gjenstår { $best }. I verste fall blir spennet som det er.
 next-others = Andre spørsmål som kan begrense spennet
-next-none = Ikke noe enkelt svar som gjenstår, kan begrense spennet etter retningslinjene, { $range }. Det som er åpent, er en vurdering, eller krever flere svar sammen. Svar kan fortsatt flytte anslaget for et gebyr.
-next-none-maximum = Ikke noe enkelt svar som gjenstår, kan begrense spennet som lovens maksimum gir, { $range }. Det som er åpent, krever flere svar sammen. Svar kan fortsatt flytte anslaget for et gebyr.
+next-none = Ikke noe enkelt svar som gjenstår, kan begrense spennet etter retningslinjene, { $range }. Det som er åpent, er en vurdering eller krever flere svar sammen. Svar kan fortsatt flytte anslaget for gebyret.
+next-none-maximum = Ikke noe enkelt svar som gjenstår, kan begrense spennet som lovens maksimum gir, { $range }. Det som er åpent, krever flere svar sammen. Svar kan fortsatt flytte anslaget for gebyret.
 next-unknown = Du har svart at du ikke vet.
 
 
@@ -20,18 +20,18 @@ width-heading = Hvorfor spennet er så bredt
 width-whole = Spennet er { $range }. Den øvre grensen er { $factor } ganger den nedre (beløp under { $floor } regnes som { $floor }).
 width-open = Spennet har ingen øvre grense så lenge omsetningen, eller valutakursen, er åpen.
 width-nothing = Om det i det hele tatt blir et overtredelsesgebyr, er et eget spørsmål.
-width-facts = Opplysninger som mangler: var alt kjent, ville høyst { $range } gjenstå (en faktor på { $factor }).
-width-facts-one = Opplysninger som mangler: var alt kjent, ville ett beløp gjenstå.
-width-facts-none = Opplysninger som mangler: de gjør ikke spennet bredere enn tilsynsmyndighetens vurdering alene kan gjøre.
-width-facts-open = Opplysninger som mangler: for hver omsetning er det en øvre grense, høyere jo større omsetningen er.
-width-discretion = Tilsynsmyndighetens vurdering: når den er gjort, ville høyst { $range } gjenstå (en faktor på { $factor }).
-width-discretion-one = Tilsynsmyndighetens vurdering: når den er gjort, ville ett beløp gjenstå.
-width-discretion-none = Tilsynsmyndighetens vurdering: når den er gjort, ville opplysningene alene la spennet være like bredt.
-width-discretion-open = Tilsynsmyndighetens vurdering: når den er gjort, lar omsetningen likevel spennet stå åpent oppover.
-width-views = Ulike standpunkter: følges ett av dem, ville høyst { $range } gjenstå (en faktor på { $factor }).
-width-views-one = Ulike standpunkter: følges ett av dem, ville ett beløp gjenstå.
-width-views-none = Ulike standpunkter: å følge ett av dem ville ikke begrense spennet.
-width-parts = De tre kan ikke legges sammen: når to av dem er åpne, kan den ene skjule den andre.
+width-facts = Opplysninger som mangler: Hvis alt var kjent, ville høyst { $range } gjenstå (en faktor på { $factor }).
+width-facts-one = Opplysninger som mangler: Hvis alt var kjent, ville ett beløp gjenstå.
+width-facts-none = Opplysninger som mangler: De gjør ikke spennet bredere enn tilsynsmyndighetens vurdering alene kan gjøre.
+width-facts-open = Opplysninger som mangler: For hver omsetning har spennet en øvre grense, som er høyere jo større omsetningen er.
+width-discretion = Tilsynsmyndighetens vurdering: Når den er gjort, gjenstår høyst { $range } (en faktor på { $factor }).
+width-discretion-one = Tilsynsmyndighetens vurdering: Når den er gjort, gjenstår ett beløp.
+width-discretion-none = Tilsynsmyndighetens vurdering: Når den er gjort, er spennet fortsatt like bredt på grunn av opplysningene alene.
+width-discretion-open = Tilsynsmyndighetens vurdering: Når den er gjort, lar omsetningen fortsatt spennet stå åpent oppover.
+width-views = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår høyst { $range } (en faktor på { $factor }).
+width-views-one = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår ett beløp.
+width-views-none = Ulike standpunkter: Spennet begrenses ikke av at bare ett av dem følges.
+width-parts = De tre kan ikke legges sammen. Når to av dem er åpne, kan den ene skjule den andre.
 width-left-facts = Igjen når alt er kjent, høyst
 width-left-discretion = Igjen etter vurderingen, høyst
 width-left-views = Igjen med ett standpunkt, høyst
@@ -39,11 +39,11 @@ width-left-views = Igjen med ett standpunkt, høyst
 ## Who reaches the ends
 
 ends-heading = Saker ved spennenes endepunkter
-ends-intro = Hvert endepunkt nås av en sak som passer med det du har svart. Vis den for å se opplysningene og hvert trinn; din egen blir lagret ved siden av.
+ends-intro = Hver ende av et spenn nås av en sak som passer med det du har svart. Vis saken for å se opplysningene og hvert trinn. Din egen sak blir lagret ved siden av.
 ends-low = Nedre grense
 ends-high = Øvre grense
 ends-show = Vis saken
-ends-maximum = Høyeste beløp etter loven
+ends-maximum = Lovens maksimum
 ends-classes = Retningslinjene, over de alvorlighetsgradene som er åpne
 
 ## What cannot change anything
@@ -53,25 +53,25 @@ idle-same-size = Beløpene er de samme for hver størrelse som gjenstår.
 idle-graver-stands = Maksimum blir det samme uansett svar.
 idle-condition-fails = Det kan ikke ilegges overtredelsesgebyr, fordi et annet vilkår ikke er oppfylt.
 idle-condition-met = Vilkåret som spørsmålet hører til, er oppfylt eller kreves ikke.
-idle-not-read = Ingen av standpunktene som følges, legger vekt på det.
+idle-not-read = Ingen av standpunktene som følges, legger vekt på svaret.
 
 ## What would change it
 
-lever-silence = Den saken gjelder, kan ha rett til å la være å svare, og myndigheten skal opplyse om det.
+lever-silence = Den saken gjelder, kan ha rett til ikke å svare, og tilsynsmyndigheten skal opplyse om denne retten.
 lever-heading = Hva som fortsatt kan påvirke resultatet
-lever-intro = Hva som fortsatt kan gjøres, og hva spennet da blir. Der det ikke framgår hvor mye et tiltak teller, oppgis ikke noe beløp.
+lever-intro = Hva som fortsatt kan gjøres, og hva spennet da blir. Der ingen kilde sier hvor mye et tiltak teller, oppgis ikke noe beløp.
 lever-what = Tiltak
 lever-range = Spennet med det
 lever-weight = Betydning
 lever-same = Som det er
-lever-none = Ingen av standpunktene som følges, gir det vekt.
+lever-none = Ingen av standpunktene som følges, legger vekt på tiltaket.
 lever-bound = Overtredelsesgebyret kan ikke lenger overstige { $amount }.
-lever-may-appeal = Et vedtak kan påklages. Ingen regel som er lest her, begrenser gebyret av den grunn.
-lever-nothing-left = Ingenting av det som er listet her, gjenstår å gjøre.
+lever-may-appeal = Vedtaket kan påklages. Ingen regel som er lest her, begrenser gebyret av den grunn.
+lever-nothing-left = Ingen av tiltakene i listen gjenstår.
 act-notify = Melde fra til tilsynsmyndigheten
 act-stop = Stanse behandlingen før tilsynsmyndigheten spør
 act-contact = Varsle de berørte
 act-delete = Sørge for at opplysningene slettes
-act-remedy = Kontakte de berørte og slette, raskt
+act-remedy = Raskt kontakte de berørte og få opplysningene slettet
 act-cooperate = Samarbeide ut over det loven krever
 act-appeal = Klage

@@ -3,29 +3,29 @@
 
 privacy-title = Hva som skjer med opplysningene dine
 privacy-skip = Hopp til teksten
-privacy-about = Hva Finesight gjør med det du fyller ut, hva den som driver nettstedet får se, og hvordan du kan kontrollere det.
-privacy-short = Det du fyller ut, blir på enheten din. Vurderingen regnes ut der, av et program i siden. Det er ingen konto, ingen informasjonskapsler og ingen statistikk, og ingenting hentes fra noen andre.
+privacy-about = Hva Finesight gjør med det du fyller ut, hva den som driver nettstedet, får se, og hvordan du kan kontrollere det.
+privacy-short = Det du fyller ut, blir på enheten din. Vurderingen regnes ut der, av et program i siden. Det brukes ingen konto, ingen informasjonskapsler og ingen statistikk, og ingenting hentes fra andre.
 
 privacy-fetched-heading = Hva som hentes, og hvem som ser det
-privacy-fetched-files = Siden henter sine egne filer fra nettstedet den kom fra: først det den begynner med, resten så snart du gjør noe, og tekster på et annet språk når du velger det. Hver fil hentes bare ved navn. Det du fyller ut, er ikke med i noen forespørsel.
-privacy-fetched-seen = Den som driver nettstedet, ser da det som synes ved ethvert besøk på et nettsted: adressen til forbindelsen din, tidspunktet, filen og hvilken nettleser du oppgir. Av det går det fram at noen har brukt siden, og på hvilket språk, men ikke hva som ble fylt ut.
-privacy-fetched-offline = Etter det første besøket beholder siden en kopi av sine egne filer på enheten din og trenger ikke lenger nettet. Den spør da bare nettstedet av og til om det finnes en ny versjon.
-privacy-fetched-referrer = Det som siteres, har en lenke til den offisielle teksten eller til en offisiell side: i rettsdatabasene til EU og statene, hos domstoler og hos tilsynsmyndigheter. De blir ikke bedt om noe før du følger en lenke. Nettstedet den går til, ser da, som alle nettsteder, adressen til tilkoblingen din og hvilken av tekstene du åpner, men ikke hvilken side du kom fra. Ingenting av det du har fylt ut, er i lenken.
-privacy-fetched-nothing = Ingenting: denne kopien er én fil som inneholder hele programmet. Den spør ingen om noe. Bare en lenke til en offisiell tekst eller side åpner et annet nettsted, hvis du følger den.
+privacy-fetched-files = Siden henter sine egne filer fra nettstedet den kom fra: først det den begynner med, resten så snart du gjør noe, og tekster på et annet språk når du velger det. Den ber om hver fil bare med navnet. Det du fyller ut, er ikke med i noen forespørsel.
+privacy-fetched-seen = Den som driver nettstedet, ser da det samme som ved alle besøk på et nettsted: adressen til forbindelsen din, tidspunktet, filen og hvilken nettleser du oppgir å bruke. Av det går det fram at noen har brukt siden, og på hvilket språk, men ikke hva som ble fylt ut.
+privacy-fetched-offline = Etter det første besøket har siden en kopi av sine egne filer på enheten din og trenger ikke lenger nettet. Den spør da bare nettstedet av og til om det finnes en ny versjon.
+privacy-fetched-referrer = Det som siteres, har en lenke til den offisielle teksten eller til en offisiell side: i rettsdatabasene til EU og statene, hos domstoler og hos tilsynsmyndigheter. Ingenting hentes derfra før du følger en lenke. Nettstedet den går til, ser da, som alle nettsteder, adressen til forbindelsen din og hvilken av tekstene du åpner, men ikke hvilken side du kom fra. Ingenting av det du har fylt ut, er med i lenken.
+privacy-fetched-nothing = Ingenting: Denne kopien er én fil som inneholder hele programmet. Den henter ikke noe fra noen. Bare en lenke til en offisiell tekst eller side åpner et annet nettsted, hvis du følger den.
 
 privacy-kept-heading = Hva som lagres, og hvor lenge
 privacy-kept-tab = Svarene dine, i fanens eget lager, til du lukker fanen. Derfor går ingenting tapt når siden lastes inn på nytt.
 privacy-kept-device = Bare hvis du velger «Behold på denne enheten»: svarene dine i denne nettleseren, til du sletter dem. Den som bruker samme nettleser, kan se dem.
-privacy-kept-file = Ingenting lagres på enheten: nettlesere kan la sider som åpnes fra en disk, dele lager, så det tilbys ikke her. Lagre heller saken som en fil.
-privacy-kept-clear = «Fjern alle svar» fjerner alt sammen, også svar som kunne vært angret. Kopien av sidens egne filer, som ikke inneholder noen svar, forsvinner når du sletter nettstedets data i nettleseren.
+privacy-kept-file = Ingenting lagres på enheten. Nettlesere kan la sider som åpnes fra en disk, dele lager, så det tilbys ikke her. Lagre heller saken som en fil.
+privacy-kept-clear = «Slett alt» fjerner alt sammen, også svar som kunne vært angret. Kopien av sidens egne filer, som ikke inneholder noen svar, forsvinner når du sletter nettstedets data i nettleseren.
 
-privacy-leaves-heading = Hva som bare forlater enheten gjennom deg
+privacy-leaves-heading = Hva som bare du kan sende fra enheten
 privacy-leaves-saved = En fil, en tekst eller en utskrift havner der du legger den. Hos et offentlig organ kan den bli et offentlig dokument.
-privacy-leaves-link = En lenke til saken inneholder alle svar etter et «#», en del som nettlesere ikke sender til noen tjener. Den som får lenken, kan lese dem, og det kan også e-post- og chattjenester som den går gjennom.
-privacy-leaves-embedded = Hvis siden vises inne i et annet nettsted, får dette vite hvor høy siden er, for å gi den plass. Det får resultatet bare hvis du godtar det i siden, og aldri svarene dine.
+privacy-leaves-link = En lenke til saken inneholder alle svar etter et «#», en del som nettlesere ikke sender til noen server. Den som får lenken, kan lese dem, og det kan også e-post- og chattetjenester som lenken går gjennom.
+privacy-leaves-embedded = Hvis siden vises inne i et annet nettsted, får det nettstedet vite hvor høy siden er, for å kunne gi den plass. Det får resultatet bare hvis du godtar det på siden, og aldri svarene dine.
 
 privacy-held-heading = Hva som sørger for at det blir slik
-privacy-held = I tillegg til selve programmet finnes en sikkerhetspolicy som nettleseren din håndhever. Dette stopper den, om en feil eller et innbrudd skulle forsøke å sende bort svarene dine:
+privacy-held = I tillegg til selve programmet finnes en sikkerhetspolicy som nettleseren din håndhever. Tabellen viser hva den stopper hvis en feil eller et innbrudd skulle forsøke å sende bort svarene dine:
 privacy-held-way = Vei ut
 privacy-held-site = Nettstedet
 privacy-held-single = Enkeltfilen
@@ -39,13 +39,13 @@ privacy-way-navigation = Å forlate siden, eller åpne en annen
 privacy-stopped = Stoppes
 privacy-own-host = Stoppes, unntatt til nettstedet selv
 privacy-not-stopped = Stoppes ikke
-privacy-held-navigation = Ingen policy hindrer en side i å lede til en annen adresse, eller en samtale mellom nettlesere. Finesight har ingen kode som gjør noe av dette med det du fyller ut: de eneste lenkene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjør hvilke av dem som vises, men er ikke i noen av dem. Et tillegg i nettleseren, eller den som styrer enheten din, kan alltid se det som er på skjermen.
+privacy-held-navigation = Ingen policy hindrer en side i å lede til en annen adresse, eller i en samtale mellom nettlesere. Finesight har ingen kode som gjør noe av dette med det du fyller ut: De eneste lenkene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjør hvilke av dem som vises, men er ikke med i noen av dem. Et tillegg i nettleseren, eller den som styrer enheten din, kan alltid se det som er på skjermen.
 
 privacy-check-heading = Slik kan du kontrollere det
-privacy-check-watch = Åpne utviklerverktøyene i nettleseren (ofte F12), velg «Nettverk» og bruk siden: ingen forespørsel følger av det du fyller ut. Bare en lenke til et annet nettsted fører til en forespørsel dit, hvis du følger den.
-privacy-check-offline = Eller åpne siden, gjør noe i den, bryt forbindelsen og fortsett: alt virker likevel.
+privacy-check-watch = Åpne utviklerverktøyene i nettleseren (ofte F12), velg «Nettverk» og bruk siden: Det du fyller ut, fører ikke til noen forespørsel. Bare en lenke til et annet nettsted fører til en forespørsel dit, hvis du følger den.
+privacy-check-offline = Eller åpne siden, gjør noe i den, bryt forbindelsen og fortsett: Alt virker likevel.
 privacy-check-policy = Policyen står øverst i sidens kildekode, som «Content-Security-Policy».
-privacy-check-file = Eller lagre filen «finesight.html» og åpne den på en enhet uten nett: den gir samme resultat til siste siffer.
+privacy-check-file = Eller lagre filen «finesight.html» og åpne den på en enhet uten nett: Den gir samme resultat til siste siffer.
 privacy-check-code = Programmets kildekode er åpen, og det er også testene som prøver hver vei ut som er nevnt ovenfor.
 
-privacy-without-book = Lovboken, med hvert tall og hver regel som siden arbeider med, er ikke i denne filen. Den er på nettstedet som filen kommer fra.
+privacy-without-book = «Regler og kilder», med hvert tall og hver regel som siden arbeider med, er ikke i denne filen. Sidene ligger på nettstedet som filen kommer fra.

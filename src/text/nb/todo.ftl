@@ -4,38 +4,38 @@ todo-heading = Dette bør du gjøre nå
 
 todo-stop = Stans det, og begrens skaden.
 todo-do-stop = Rett opp det du kan, og ta vare på logger og meldinger som bevis.
-todo-law-stop = Det som er gjort for å begrense skaden, teller med når et overtredelsesgebyr fastsettes.
+todo-law-stop = Det legges vekt på hva som er gjort for å begrense skaden, når et overtredelsesgebyr fastsettes.
 
-todo-notify = Meld fra til myndigheten innen 72 timer.
-todo-if-notify = Hvis opplysninger også kom på avveie: Meld fra til myndigheten innen 72 timer.
+todo-notify = Meld fra til tilsynsmyndigheten innen 72 timer.
+todo-if-notify = Hvis opplysninger også kom på avveie: Meld fra til tilsynsmyndigheten innen 72 timer.
 todo-do-notify = Send det du vet nå, og resten når du vet det.
-todo-law-notify = Et brudd på personopplysningssikkerheten skal meldes uten ugrunnet opphold, og når det er mulig innen 72 timer etter at det ble kjent, med mindre det er lite trolig at det medfører risiko for de berørte. Den som melder senere, må si hvorfor. Det som ikke er kjent ennå, kan ettersendes.
-todo-law-notify-se = En hendelse skal meldes innen 72 timer. Manglende eller sen melding kan gi overtredelsesgebyr.
+todo-law-notify = Et brudd på personopplysningssikkerheten skal meldes uten ugrunnet opphold og, når det er mulig, innen 72 timer etter at det ble kjent. Det gjelder ikke hvis det er lite trolig at bruddet medfører risiko for de berørte. Den som melder senere, må si hvorfor. Det som ikke er kjent ennå, kan ettersendes.
+todo-law-notify-se = Et brudd på personopplysningssikkerheten (personuppgiftsincident) skal meldes innen 72 timer. Manglende eller sen melding kan føre til overtredelsesgebyr (sanktionsavgift).
 
-todo-tell-controller = Meld fra straks til virksomheten du behandler data for.
-todo-if-tell-controller = Hvis opplysninger også kom på avveie: Meld fra til virksomheten du behandler data for.
-todo-do-tell-controller = Den må melde videre til myndigheten, og har dårlig tid.
-todo-law-tell-controller = En databehandler skal uten ugrunnet opphold melde fra til den behandlingsansvarlige når et brudd på personopplysningssikkerheten er blitt kjent.
+todo-tell-controller = Meld straks fra til virksomheten du behandler opplysninger for.
+todo-if-tell-controller = Hvis opplysninger også kom på avveie: Meld fra til virksomheten du behandler opplysninger for.
+todo-do-tell-controller = Virksomheten må melde videre til tilsynsmyndigheten og har liten tid.
+todo-law-tell-controller = En databehandler skal underrette den behandlingsansvarlige uten ugrunnet opphold etter å ha fått kjennskap til et brudd på personopplysningssikkerheten.
 
-todo-tell-people = Si fra til dem det gjelder, hvis det er alvorlig for dem.
-todo-do-tell-people = Fortell enkelt hva som skjedde, og hva de selv kan gjøre.
-todo-law-tell-people = Når et brudd sannsynligvis gir høy risiko for de berørte, skal de få vite det uten ugrunnet opphold.
+todo-tell-people = Si fra til dem det gjelder, hvis bruddet er alvorlig for dem.
+todo-do-tell-people = Fortell med enkle ord hva som skjedde, og hva de selv kan gjøre.
+todo-law-tell-people = Når et brudd trolig vil medføre høy risiko for de berørte, skal de underrettes uten ugrunnet opphold.
 
-todo-log = Før det inn i oversikten over brudd.
+todo-log = Skriv bruddet inn i oversikten din over brudd.
 todo-do-log = Hva som skjedde, hva det førte til, og hva du gjorde.
-todo-law-log = Hvert brudd på personopplysningssikkerheten skal dokumenteres, også det som ikke meldes, slik at myndigheten kan kontrollere det.
+todo-law-log = Hvert brudd på personopplysningssikkerheten skal dokumenteres, også brudd som ikke meldes, slik at tilsynsmyndigheten kan kontrollere det.
 
 todo-answer-request = Svar personen nå.
 todo-do-answer-request = Et sent svar er bedre enn ingen svar. Si hva du gjør, eller hvorfor du ikke gjør det.
-todo-law-answer-request = En henvendelse skal besvares uten ugrunnet opphold, og innen én måned etter at den kom. Er henvendelsene sammensatte eller mange, kan det ta to måneder til, hvis personen får vite hvorfor innen den første måneden.
-todo-law-answer-request-uk = En henvendelse skal besvares uten ugrunnet opphold og i tide. Siden 5. februar 2026 sier en egen artikkel hvordan måneden regnes. Den er ikke lest, så ingen siste dag er regnet ut.
+todo-law-answer-request = En henvendelse skal besvares uten ugrunnet opphold og senest én måned etter at den kom. Er henvendelsene kompliserte eller mange, kan fristen forlenges med to måneder. Da må personen få vite hvorfor innen den første måneden.
+todo-law-answer-request-uk = En henvendelse skal besvares uten ugrunnet opphold og i tide. Siden 5. februar 2026 sier en egen artikkel hvordan måneden skal regnes. Den er ikke lest, så ingen siste dag er regnet ut.
 
-todo-answer-authority = Svar myndigheten i tide.
+todo-answer-authority = Svar tilsynsmyndigheten i tide.
 todo-do-answer-authority = Hold fristen i brevet. Er den for kort, så be om mer tid før den er ute.
-todo-law-answer-authority = Myndigheten kan kreve all informasjon den trenger for oppgavene sine, og den som blir spurt, skal samarbeide.
+todo-law-answer-authority = Tilsynsmyndigheten kan kreve all informasjon den trenger for å utføre oppgavene sine, og den som blir spurt, skal samarbeide.
 
 todo-appeal = Klag i tide hvis du er uenig.
-todo-do-appeal = Noter dagen da du får et vedtak: Tiden er kort.
+todo-do-appeal = Noter dagen du får et vedtak. Tiden er kort.
 todo-appeal-last = Siste dag: { $day }.
 
 # Det som er inni et punkt.
@@ -44,30 +44,30 @@ todo-more-letter = Loven, og et utkast til å kopiere
 todo-more-deadline = Fristen, loven, og et utkast til å kopiere
 
 # Hva det gjør med anslaget om plikten ikke følges, med ord som «20 % høyere».
-todo-effect = Anslaget: Hvis det også blir funnet brudd på denne plikten, er et typisk gebyr { $change }.
-todo-unmeasured = Publiserte gebyrer varierer ikke målbart med disse tiltakene, så anslaget blir som det er. Loven legger likevel vekt på dem.
+todo-effect = Anslaget: Hvis tilsynsmyndigheten også finner brudd på denne plikten, blir et typisk gebyr { $change }.
+todo-unmeasured = Publiserte gebyrer varierer ikke målbart med disse tiltakene, så anslaget endres ikke. Loven legger likevel vekt på dem.
 
 # Hvor du melder fra, med navnet på myndigheten.
 todo-form = Meld fra til { $authority }
-todo-form-list = Finn myndigheten din: { $authority }
-todo-page-read = Siden er lest i en lagret kopi uten dato. Er den flyttet, finner du den via myndighetens nettsted.
-todo-page-linked = Andre lenker til denne adressen. Selve siden er ikke lest.
-todo-page-list = Det er flere myndigheter: Velg din. Andre lenker til denne listen, som ikke er lest.
-todo-page-site = Adressen til skjemaet er ikke funnet. Dette er myndighetens nettsted.
+todo-form-list = Finn din tilsynsmyndighet: { $authority }
+todo-page-read = Siden er lest i en lagret kopi uten dato. Er siden flyttet, kan du lete på myndighetens nettsted.
+todo-page-linked = Andre nettsteder lenker til denne adressen. Selve siden er ikke lest.
+todo-page-list = Det er flere myndigheter: Velg den som gjelder for deg. Andre nettsteder lenker til denne listen, som ikke er lest.
+todo-page-site = Vi fant ikke adressen til skjemaet. Lenken går til myndighetens nettsted.
 
-todo-aware = Når ble du kjent med det?
+todo-aware = Når ble du kjent med bruddet?
 todo-aware-hint = For eksempel 15. mai 2026 klokken 10.20. Klokkeslettet kan utelates.
 todo-moment = { $day } klokken { $hour }
 todo-ends = De 72 timene er ute { $moment }. Netter, helger og helligdager teller med.
-todo-ends-day = De 72 timene er ute { $day }, på det klokkeslettet da du ble kjent med det. Netter, helger og helligdager teller med.
-todo-ended = Det er passert. Meld fra nå likevel, og si hvorfor det er sent.
+todo-ends-day = De 72 timene er ute { $day }, på samme klokkeslett som da du ble kjent med bruddet. Netter, helger og helligdager teller med.
+todo-ended = Fristen er ute. Meld fra nå likevel, og si hvorfor det er sent.
 todo-received = Når fikk du henvendelsen?
 todo-received-hint = For eksempel 15. mai 2026
-todo-answer-by = Svar innen { $day }. Innen { $longer } bare hvis du forteller personen innen den første måneden hvorfor det tar lengre tid.
+todo-answer-by = Svar innen { $day }. Du kan vente til { $longer } bare hvis du forteller personen innen den første måneden hvorfor det tar lengre tid.
 todo-not-one-day = Skriv én dag, for eksempel 15. mai 2026.
-todo-no-such-hour = Det klokkeslettet finnes ikke. Skriv det som 10.20.
-todo-calendar = Lagre for en kalender (.ics)
-todo-calendar-notify = De 72 timene er ute: meld bruddet på personopplysningssikkerheten
+todo-no-such-hour = Det klokkeslettet finnes ikke. Skriv for eksempel 10.20.
+todo-calendar = Lagre til kalender (.ics)
+todo-calendar-notify = De 72 timene er ute: Meld bruddet på personopplysningssikkerheten
 todo-calendar-answer = Siste dag for å svare på henvendelsen
 
 # Utkast. Det som står i hakeparentes, skal fylles ut.

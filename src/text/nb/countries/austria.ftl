@@ -14,7 +14,7 @@ source-austrian-holiday-act = den østerrikske loven om helligdager 1957
 
 ## Hva domstoler og myndigheter har sagt
 
-note-at-bodies = Ikke gebyr for myndigheter, offentlige organer eller offentligrettslige korporasjoner. Også privatrettslige organer regnes med når de handler etter oppdrag i lov.
+note-at-bodies = Myndigheter, offentlige organer og offentligrettslige korporasjoner kan ikke få overtredelsesgebyr. Også privatrettslige organer regnes med når de handler etter oppdrag i lov.
 
 ## Hva som ellers kan skje
 
@@ -23,11 +23,11 @@ measure-at-other-offences = Noen handlinger som artikkel 83 ikke omfatter, er fo
 
 ## Frister
 
-daterule-at-time-bar = Ikke gebyr senere enn tre år etter at overtredelsen opphørte eller følgen av den inntrådte. Noe tid regnes ikke med, for eksempel den i de øverste domstolene. Et første skritt mot den ansvarlige må også tas innen ett år.
+daterule-at-time-bar = Overtredelsesgebyr kan ikke ilegges senere enn tre år etter at overtredelsen opphørte eller følgen av den inntrådte. Noe tid regnes ikke med, for eksempel tiden i de øverste domstolene. Et første skritt mot den ansvarlige må også tas innen ett år.
 daterule-at-appeal = Fire uker fra vedtaket ble forkynt, til den føderale forvaltningsdomstolen.
 daterule-at-payment = To uker fra vedtaket ble rettskraftig.
-sendto-at = Klagen leveres til datatilsynet (Datenschutzbehörde), som har truffet vedtaket. Den føderale forvaltningsdomstolen avgjør den.
-late-at = Den som har oversittet fristen på grunn av noe som ikke kunne forutses eller avverges, og bare er lite å bebreide, kan innen to uker etter at hindringen falt bort be om likevel å få saken prøvd.
+sendto-at = Klagen leveres til den østerrikske personvernmyndigheten (Datenschutzbehörde), som har truffet vedtaket. Den føderale forvaltningsdomstolen avgjør den.
+late-at = Den som har oversittet fristen på grunn av noe som ikke kunne forutses eller avverges, og er lite å bebreide, kan likevel be om å få saken prøvd, innen to uker etter at hindringen falt bort.
 daterule-at-lapse = Et gebyr kan ikke lenger fullbyrdes tre år etter at det ble endelig. Noe tid regnes ikke med.
 
 ## Det som ikke kunne kontrolleres

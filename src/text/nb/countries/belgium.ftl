@@ -11,7 +11,7 @@ source-belgian-authority-act = den belgiske loven av 3. desember 2017 om tilsyns
 
 ## Hva domstoler og myndigheter har sagt
 
-note-be-bodies = Ikke overtredelsesgebyr for det offentlige og dem som handler for det, med mindre det er offentligrettslige juridiske personer som tilbyr varer eller tjenester i et marked.
+note-be-bodies = Det offentlige og de som handler for det, kan ikke få overtredelsesgebyr, med mindre de er offentligrettslige juridiske personer som tilbyr varer eller tjenester i et marked.
 
 ## Frister
 
@@ -19,4 +19,4 @@ daterule-be-appeal = 30 dager fra vedtaket ble meddelt, til markedsdomstolen i B
 
 ## Det som ikke kunne kontrolleres
 
-open-be-acts = De belgiske lovene selv er ikke lest. Foreldelse, betalingsfrist og artikkel 10 og 24 er ikke kjent her: se lovene av 3. desember 2017 og 30. juli 2018, og vedtaket.
+open-be-acts = De belgiske lovene selv er ikke lest. Foreldelse, betalingsfrist og artikkel 10 og 24 er ikke kjent her. Se lovene av 3. desember 2017 og 30. juli 2018, og vedtaket.

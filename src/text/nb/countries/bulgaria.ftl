@@ -41,16 +41,16 @@ provision-bg-84 = Å følge tilsynsmyndighetens pålegg
 ## Det loven sier om gebyret
 
 note-bg-competent = Kapitlet gjelder statlige myndigheter som har til oppgave å forebygge, etterforske, avdekke eller påtale straffbare handlinger eller fullbyrde straff, også for offentlig sikkerhet. Myndigheten, eller forvaltningen den er en del av, er behandlingsansvarlig.
-note-bg-others = Brudd på kapitlet som ikke står her, som på reglene om frister, logger, felles behandlingsansvarlige, databehandlere og overføringer, koster høyst 5000 lev slik loven lød i 2019, og det dobbelte av det som ble ilagt når det samme gjentas innen et år. Hva euroen har gjort med det, er ikke lest, så det regnes ikke ut.
+note-bg-others = Brudd på kapitlet som ikke står her, for eksempel brudd på reglene om frister, logger, felles behandlingsansvarlige, databehandlere og overføringer, koster høyst 5000 lev slik loven lød i 2019, og det dobbelte av det som ble ilagt, når bruddet gjentas innen et år. Hva overgangen til euro har gjort med beløpet, er ikke lest, så det regnes ikke ut.
 note-bg-weighed = Gebyret fastsettes etter momentene i personvernforordningen artikkel 83 nr. 2.
 
 ## Hva som ellers kan skje
 
-measure-bg-agreement = En sak om straffevedtak kan ende med en avtale, som tilbys innen 14 dager. Når loven ikke setter noe minimum, er gebyret da høyst 70{ "\u00A0" }% av halve maksimum. Den er ikke åpen for den som gjentar en forseelse.
+measure-bg-agreement = En sak om straffevedtak kan ende med en avtale, som tilbys innen 14 dager. Når loven ikke setter noe minimum, er gebyret da høyst 70{ "\u00A0" }% av halve maksimum. Den som gjentar en forseelse, kan ikke få en slik avtale.
 measure-bg-other-breaches = Andre brudd på loven har et eget gebyr, dobbelt så høyt ved gjentakelse. Det er bare lest i lev og vises ikke.
 measure-bg-collection = Gebyrer som er endelige, kreves inn som skatt.
 discount-bg-early = dersom det betales innen 14 dager fra straffevedtaket ble forkynt, og det ikke påklages
-waived-bg = Vedtaket blir endelig for gebyret den dagen det betales, og en klage over det faller bort.
+waived-bg = Vedtaket blir endelig for gebyret den dagen det betales, og en klage over det bortfaller.
 
 ## Frister
 
@@ -59,6 +59,6 @@ daterule-bg-appeal = 14 dager fra straffevedtaket ble forkynt, gjennom kommisjon
 
 ## Det som ikke kunne kontrolleres
 
-open-bg-leva = Etter artikkel 85 nr. 6, slik den lød i 2019, ilegges gebyrer i lev til tilsvarende verdi. Siden når de ilegges i euro, og lovens beløp i euro, er ikke lest. Heller ikke hva Bulgaria gjør av artikkel 10 og 24 (lex.bg, dv.parliament.bg).
+open-bg-leva = Etter artikkel 85 nr. 6, slik den lød i 2019, ilegges gebyrer i lev til tilsvarende verdi. Siden når de ilegges i euro, og lovens beløp i euro, er ikke lest. Det er heller ikke lest hvordan Bulgaria behandler artikkel 10 og 24 (lex.bg, dv.parliament.bg).
 open-bg-procedure = Hvor lenge et gebyr kan ilegges i Bulgaria, når det skal betales, og hvor lenge det kan kreves inn, er ikke lest (ZANN artikkel 34, 79 og 82).
 open-bg-euro = Kapitlet er lest slik det lød i 2019. Det er ikke lest når det begynte å gjelde, eller hva som er endret etterpå. Etter artikkel 85 nr. 6 ilegges forordningens beløp i lev til tilsvarende verdi; fra når de ilegges i euro, er ikke lest (lex.bg, dv.parliament.bg).

@@ -10,7 +10,7 @@ source-croatian-data-act = den kroatiske loven om gjennomføring av personvernfo
 
 ## Hva domstoler og myndigheter har sagt
 
-note-hr-bodies = Ikke gebyr for offentlige myndigheter: statsforvaltningen og andre statlige organer, kommuner, byer og regioner. Andre offentlige organer, for eksempel institusjoner og selskaper med offentlig myndighet, kan få gebyr.
+note-hr-bodies = Offentlige myndigheter kan ikke få gebyr: statsforvaltningen og andre statlige organer, kommuner, byer og regioner. Andre offentlige organer, for eksempel institusjoner og selskaper med offentlig myndighet, kan få gebyr.
 note-hr-public-task = Et gebyr til en juridisk person som har offentlig myndighet eller utfører en offentlig tjeneste, må ikke sette dem i fare.
 
 ## Hva som ellers kan skje

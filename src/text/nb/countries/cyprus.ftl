@@ -18,7 +18,7 @@ carveout-expression-cy = Loven gjør behandling for journalistikk og for akademi
 measure-cy-court = Enhver kan bringe kommissærens vedtak inn for forvaltningsdomstolen.
 measure-cy-debt = Et gebyr som ikke betales, kreves inn som en sivil gjeld til republikken.
 measure-cy-offences = Mange overtredelser er også lovbrudd som kan straffes, som å mangle protokoll eller ikke melde et brudd på personopplysningssikkerheten. En domstol kan dømme til fengsel i inntil tre år eller 30{ "\u00A0" }000 euro, og i inntil fem år eller 50{ "\u00A0" }000 euro når staten skades; for andre brudd på personvernforordningen og loven til inntil ett år eller 10{ "\u00A0" }000 euro.
-measure-cy-head = For et offentlig organs lovbrudd svarer lederen, eller den som i praksis leder det.
+measure-cy-head = Lederen, eller den som i praksis leder organet, er ansvarlig for et offentlig organs lovbrudd.
 
 ## Frister
 

@@ -14,20 +14,20 @@ source-czech-holiday-act = den tsjekkiske loven om helligdager (245/2000)
 
 ## Hva domstoler og myndigheter har sagt
 
-note-cz-bodies = Tilsynsmyndigheten frafaller sanksjonen når den behandlingsansvarlige eller databehandleren er en myndighet eller et offentlig organ i den betydningen som artikkel 83 nr. 7 har. Overtredelsen slås likevel fast.
+note-cz-bodies = Tilsynsmyndigheten ilegger ikke sanksjonen når den behandlingsansvarlige eller databehandleren er en myndighet eller et offentlig organ i den betydningen ordene har i artikkel 83 nr. 7. Overtredelsen slås likevel fast.
 
 ## Hva som ellers kan skje
 
 measure-cz-authority = Den tsjekkiske tilsynsmyndigheten (Úřad pro ochranu osobních údajů) avgjør saker om forseelser.
-measure-cz-instead = Tilsynsmyndigheten kan frafalle sanksjonen hvis den pålegger retting.
-measure-cz-shelved = Den kan også legge en sak bort før den åpnes, hvis det er klart at formålet med en sak er nådd, eller kan nås, på en annen måte.
-measure-cz-court = Det som avgjøres etter klagen, kan bringes inn for domstol innen to måneder fra forkynnelsen.
+measure-cz-instead = Tilsynsmyndigheten kan la være å ilegge sanksjonen hvis den pålegger retting.
+measure-cz-shelved = Tilsynsmyndigheten kan også legge en sak bort før den åpnes, hvis det er klart at formålet med saken er nådd, eller kan nås, på en annen måte.
+measure-cz-court = Avgjørelsen av klagen kan bringes inn for domstolen innen to måneder fra forkynnelsen.
 
 ## Frister
 
 daterule-cz-imposed-by = Tilsynsmyndigheten (Úřad pro ochranu osobních údajů).
-daterule-cz-time-bar = Tre år fra dagen etter at overtredelsen opphørte. Beskjed om at en sak er åpnet, og et fellende vedtak avbryter fristen, og den begynner på nytt. Noe tid regnes ikke med, for eksempel den i domstol.
-daterule-cz-time-bar-at-most = Senest fem år etter overtredelsen er den ute.
+daterule-cz-time-bar = Tre år fra dagen etter at overtredelsen opphørte. Beskjed om at en sak er åpnet, og et fellende vedtak avbryter fristen, som da begynner på nytt. Noe tid regnes ikke med, for eksempel tiden i domstolen.
+daterule-cz-time-bar-at-most = Fristen er i alle tilfeller ute fem år etter overtredelsen.
 daterule-cz-appeal = 15 dager fra vedtaket ble forkynt (rozklad).
 daterule-cz-payment = 30 dager fra vedtaket ble rettskraftig, med mindre tilsynsmyndigheten satte en annen frist.
 sendto-cz = Klagen leveres til tilsynsmyndigheten, som har truffet vedtaket. Lederen avgjør den.
@@ -35,7 +35,7 @@ late-cz = En klage som kommer for sent, blir avvist. Den som av alvorlige grunne
 
 ## Det som ikke kunne kontrolleres
 
-open-cz-rate = Til hvilken kurs maksimumsbeløpene i euro regnes om til tsjekkiske koruna, er ikke lest.
+open-cz-rate = Det er ikke lest hvilken kurs maksimumsbeløpene i euro regnes om til tsjekkiske koruna etter.
 # Tsjekkia: reglene, kildene og det som er sagt om dem.
 
 regime-cz-law-enforcement = Tsjekkia: lov 110/2019, del III (kriminalitetsbekjempelse)

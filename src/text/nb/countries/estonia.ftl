@@ -14,8 +14,8 @@ source-estonian-misdemeanour-code = den estiske loven om saksgangen ved forseels
 
 note-ee-misdemeanour = Det finnes ikke noe administrativt gebyr. Tilsynsmyndigheten ilegger boten i en sak om forseelse.
 note-ee-last-resort = Tilsynsmyndigheten innleder en slik sak når andre forvaltningsrettslige tiltak ikke er nok til at lovens krav blir oppfylt.
-note-ee-legal-persons = En juridisk person svarer for det et organ, en ledende ansatt eller en representant gjorde i dens interesse eller i strid med dens plikter. Den svarer også for det noen gjorde etter deres ordre, eller fordi arbeidet var dårlig organisert eller kontrollert.
-note-ee-bodies = Ikke bot for staten, kommunene eller offentligrettslige juridiske personer.
+note-ee-legal-persons = En juridisk person er ansvarlig for det et organ, en ledende ansatt eller en representant gjorde i dens interesse eller i strid med dens plikter. Den er også ansvarlig for det noen gjorde etter deres ordre, eller fordi arbeidet var dårlig organisert eller kontrollert.
+note-ee-bodies = Staten, kommunene og offentligrettslige juridiske personer kan ikke få bot.
 
 ## Hva som ellers kan skje
 
@@ -30,7 +30,7 @@ daterule-ee-imposed-by = Tilsynsmyndigheten (Andmekaitse Inspektsioon), i en sak
 daterule-ee-time-bar = Tre år fra overtredelsen opphørte. Innen da må vedtaket være endelig. Noen hendelser avbryter fristen eller gjør at den ikke løper, for eksempel at noen unndrar seg saken.
 daterule-ee-appeal = 15 dager til førsteinstansdomstolen (maakohus), fra vedtaket kunne hentes hos tilsynsmyndigheten, eller i en forenklet sak fra det ble mottatt.
 daterule-ee-payment = 15 dager fra vedtaket kunne hentes hos tilsynsmyndigheten. Deretter går det til namsmannen.
-daterule-ee-lapse = En bot som er sendt til fullbyrdelse, faller bort fire år etter at vedtaket ble endelig. Går det et år uten at fullbyrdelsen tar til, tar den ikke til lenger.
+daterule-ee-lapse = En bot som er sendt til fullbyrdelse, bortfaller fire år etter at vedtaket ble endelig. Har fullbyrdelsen ikke begynt innen et år, kan den ikke begynne senere.
 
 ## Det som ikke kunne kontrolleres
 

@@ -6,8 +6,8 @@ regime-fi-gdpr = Finland: personvernforordningen og den finske personvernloven
 
 ## Det som ikke har regler her
 
-refusal-finnish-enforcement = Ikke noe overtredelsesgebyr: vedkommende myndigheters kriminalitetsbekjempelse følger lov 1054/2018, som ikke har det. Ombudsmannen for personvern kan gi irettesettelse, pålegge å etterkomme en anmodning, å rette, slette eller begrense opplysninger eller å bringe behandlingen i samsvar med loven, og forby den (§ 51), og fastsette en betinget bot (uhkasakko) for å få det gjort (§ 52).
-unless-finnish-enforcement = Hvis en vedkommende myndighet gjorde det for kriminalitetsbekjempelse: lov 1054/2018 gjelder, og den har ikke overtredelsesgebyr.
+refusal-finnish-enforcement = Det kan ikke ilegges overtredelsesgebyr. For vedkommende myndigheters kriminalitetsbekjempelse gjelder lov 1054/2018, som ikke har slike gebyrer. Dataombudsmannen kan gi irettesettelse, pålegge å etterkomme en anmodning, å rette, slette eller begrense opplysninger eller å bringe behandlingen i samsvar med loven, og forby den (§ 51), og fastsette en betinget bot (uhkasakko) for å få det gjort (§ 52).
+unless-finnish-enforcement = Hvis en vedkommende myndighet gjorde det for å bekjempe kriminalitet, gjelder lov 1054/2018, som ikke har overtredelsesgebyr.
 
 ## Kilder
 
@@ -20,18 +20,18 @@ source-finnish-constitution = den finske grunnloven
 
 ## Hva domstoler og myndigheter har sagt
 
-note-fi-churches = Ikke gebyr for statlige og kommunale myndigheter, offentligrettslige institusjoner, organer under Riksdagen, presidentens kanselli, eller den lutherske og den ortodokse kirken og deres organer.
+note-fi-churches = Disse kan ikke få gebyr: statlige og kommunale myndigheter, offentligrettslige institusjoner, organer under Riksdagen, presidentens kanselli og den lutherske og den ortodokse kirken og deres organer.
 
 ## Hva som ellers kan skje
 
 measure-fi-board = Et sanksjonskollegium (seuraamuskollegio) ilegger gebyret.
-measure-fi-appeal = Vedtaket kan påklages til forvaltningsdomstolen, og med tillatelse til den øverste forvaltningsdomstolen.
+measure-fi-appeal = Vedtaket kan bringes inn for forvaltningsdomstolen, og med tillatelse for den øverste forvaltningsdomstolen.
 measure-fi-lapse = Et ubetalt gebyr bortfaller etter fem år.
 
 ## Frister
 
-daterule-fi-imposed-by = Et sanksjonskollegium (seuraamuskollegio) hos dataombudet.
-daterule-fi-time-bar = Ikke gebyr senere enn ti år etter overtredelsen, eller etter at en vedvarende overtredelse opphørte.
+daterule-fi-imposed-by = Et sanksjonskollegium (seuraamuskollegio) hos dataombudsmannen.
+daterule-fi-time-bar = Overtredelsesgebyr kan ikke ilegges senere enn ti år etter overtredelsen, eller etter at en vedvarende overtredelse opphørte.
 daterule-fi-appeal = 30 dager fra vedtaket ble meddelt.
 sendto-fi = Klagen sendes til forvaltningsdomstolen i det distriktet der klageren hører hjemme.
 late-fi = En klage som kommer for sent, blir ikke prøvd. Den øverste forvaltningsdomstolen kan gi ny frist ved gyldig forfall eller av en annen svært tungtveiende grunn.

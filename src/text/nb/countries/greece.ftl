@@ -44,8 +44,8 @@ provision-gr-15-4 = Å følge tilsynsmyndighetens pålegg
 
 ## Det loven sier om gebyret
 
-note-gr-explanations = Tilsynet kan ilegge vedkommende myndigheter gebyr som behandlingsansvarlige, ved begrunnet vedtak og etter at de er bedt om å forklare seg.
-note-gr-weighed = Loven sier hva som veies: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet og hvor hardt; hva som ble gjort for å begrense skaden; tidligere overtredelser; slagene av opplysninger; hvordan tilsynet fikk vite det; og om tidligere pålegg er fulgt.
+note-gr-explanations = Tilsynsmyndigheten kan ilegge vedkommende myndigheter gebyr som behandlingsansvarlige, ved begrunnet vedtak og etter at de er bedt om å forklare seg.
+note-gr-weighed = Loven sier hva det skal legges vekt på: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet og hvor hardt; hva som ble gjort for å begrense skaden; tidligere overtredelser; kategoriene av opplysninger; hvordan tilsynsmyndigheten fikk vite om overtredelsen; og om tidligere pålegg er fulgt.
 
 ## Det som ikke kunne kontrolleres
 
@@ -53,13 +53,13 @@ open-gr-as-published = Loven er lest slik den ble kunngjort i 2019. Det som er e
 
 ## Etter personvernforordningen
 
-carveout-public-gr = Et gresk offentlig organ får ikke gebyr for artikkel 8, 17, 20, 27, 29, 41 nr. 4, 42 og 43.
+carveout-public-gr = Et gresk offentlig organ kan ikke få gebyr for brudd på artikkel 8, 17, 20, 27, 29, 41 nr. 4, 42 og 43.
 carveout-expression-gr = Så langt ytrings- og informasjonsfriheten krever det, gjelder ikke kapittel II, III, IV, V, VII og IX i personvernforordningen, bortsett fra artikkel 5, 28, 29 og 32.
-note-gr-public-sector = Maksimumet gjelder offentlig sektor: stat, kommuner, trygd og andre offentligrettslige juridiske personer. Offentlige foretak betaler som andre. Organet får gebyr som behandlingsansvarlig og ikke som databehandler, noe det ikke regnes med her. Tilsynet ber det først om å forklare seg. For artikkel 47, 90 og 91 får det heller ikke gebyr.
-note-gr-public-weighed = For et offentlig organ skal dette veies etter loven: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet, og skaden; hva som ble gjort for å begrense den; tidligere overtredelser; slagene av opplysninger; hvordan tilsynet fikk vite det; og om tidligere pålegg er fulgt.
-measure-gr-court = Tilsynets vedtak kan angripes for Statsrådet, som kan oppheve dem. Fristen for det utsetter ikke vedtaket; domstolen kan gjøre det.
-measure-gr-stop = Tilsynet kan pålegge at behandlingen stanses, eller at opplysninger leveres tilbake, sperres eller ødelegges. Lederen kan straks pålegge en midlertidig begrensning.
+note-gr-public-sector = Dette maksimumet gjelder offentlig sektor: stat, kommuner, trygd og andre offentligrettslige juridiske personer. Offentlige foretak betaler som andre. Organet får gebyr som behandlingsansvarlig og ikke som databehandler. Det er ikke regnet med her. Tilsynsmyndigheten ber organet først om å forklare seg. Heller ikke for artikkel 47, 90 og 91 kan organet få gebyr.
+note-gr-public-weighed = For et offentlig organ skal det etter loven legges vekt på overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet, og skaden; hva som ble gjort for å begrense den; tidligere overtredelser; kategoriene av opplysninger; hvordan tilsynsmyndigheten fikk vite om overtredelsen; og om tidligere pålegg er fulgt.
+measure-gr-court = Tilsynsmyndighetens vedtak kan bringes inn for Statsrådet, som kan oppheve dem. Fristen for det utsetter ikke vedtaket, men domstolen kan gjøre det.
+measure-gr-stop = Tilsynsmyndigheten kan pålegge at behandlingen stanses, eller at opplysninger leveres tilbake, sperres eller ødelegges. Lederen kan straks pålegge en midlertidig begrensning.
 measure-gr-crime = Den som uten rett tar seg inn i et register, eller sprer opplysninger fra det, kan straffes av en domstol.
 daterule-gr-imposed-by = Tilsynsmyndigheten (Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα).
 daterule-gr-appeal = 60 dager, fra dagen etter at vedtaket ble forkynt.
-open-gr-procedure = Hvor lenge et gebyr kan ilegges i Hellas, når det må betales, og hvor lenge det kan kreves inn, er ikke lest. Tilsynet skal ha en egen metode for gebyrer, som ikke er lest (dpa.gr).
+open-gr-procedure = Hvor lenge et gebyr kan ilegges i Hellas, når det må betales, og hvor lenge det kan kreves inn, er ikke lest. Tilsynsmyndigheten skal ha en egen metode for gebyrer, som ikke er lest (dpa.gr).

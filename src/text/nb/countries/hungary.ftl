@@ -21,7 +21,7 @@ note-hu-no-warning = Det blir ingen advarsel når tilsynsmyndigheten etter en vu
 note-hu-twice-the-time = I en sak som den selv har åpnet, kan tilsynsmyndigheten ikke ilegge gebyr når den har brukt mer enn det dobbelte av tiden den har.
 note-hu-curia = Høyesterett (Kúria) opphevet et personverngebyr fordi tilsynsmyndigheten hadde brukt mer enn det dobbelte av tiden, ifølge omtaler av dommen.
 note-hu-bodies = Beløpene gjelder budsjettorganer: juridiske personer som er opprettet for en offentlig oppgave ved lov eller stiftelsesdokument. Et offentlig organ som ikke er det, betaler som andre, noe det ikke spørres om her.
-note-hu-crimes = For opplysninger om lovbrudd overtar loven vilkårene for særlige kategorier av opplysninger.
+note-hu-crimes = For opplysninger om lovbrudd bruker loven de samme vilkårene som for særlige kategorier av opplysninger.
 
 ## Det som kan brytes
 
@@ -58,9 +58,9 @@ provision-hu-10 = Overføring til tredjestater og internasjonale organisasjoner
 
 ## Det loven sier om gebyret
 
-note-hu-any-processing = Loven regner ikke opp bestemmelser som gir gebyr: det kan følge i forbindelse med enhver behandling for disse formålene. Det som kan velges her, er pliktene i loven.
+note-hu-any-processing = Loven regner ikke opp bestemmelser som gir gebyr. Gebyr kan ilegges i forbindelse med enhver behandling for disse formålene. Det som kan velges her, er pliktene i loven.
 note-hu-security = Loven gjelder også behandling for nasjonal sikkerhet og forsvar, med det samme gebyret. Det regnes ikke ut her.
-note-hu-weighed = Etter loven veies alle omstendigheter, særlig hvor mange som er rammet, hvor alvorlig overtredelsen er, skyld, og om overtredelser er fastslått før.
+note-hu-weighed = Etter loven skal det legges vekt på alle omstendigheter, særlig hvor mange som er rammet, hvor alvorlig overtredelsen er, skyld, og om overtredelser er fastslått før.
 
 ## Hva som ellers kan skje
 
@@ -77,7 +77,7 @@ daterule-hu-appeal = 30 dager fra vedtaket ble forkynt, med søksmålet levert t
 
 ## Det som ikke kunne kontrolleres
 
-open-hu-sanctions = Lov CXXV fra 2017 lar sanksjoner falle bort seks måneder etter at myndigheten fikk vite om overtredelsen, og i alle fall etter tre år. Den som ikke har noe gebyr i registeret på tre år, betaler høyst halvparten av et maksimum som en lov setter. Om det gjelder gebyrer etter personvernforordningen, er ikke lest, og det regnes ikke med.
-open-hu-procedure = Til hvilken kurs euro blir til forint, når et ungarsk gebyr må betales, og hvor lenge det kan kreves inn, er ikke lest. Det er heller ikke lest hva Ungarn gjør av et brudd på artikkel 10 (njt.hu, naih.hu).
-open-hu-half = Lov CXXV fra 2017 lar sanksjoner falle bort seks måneder etter at myndigheten fikk vite om overtredelsen, og i alle fall etter tre år. Den som ikke har noe gebyr i registeret på tre år, betaler høyst halvparten av et maksimum som en lov setter. Om det gjelder disse gebyrene, er ikke lest, og det regnes ikke med.
-open-hu-since = Det er ikke lest fra når rammen gjelder, når gebyret må betales, eller hvor lenge det kan kreves inn (njt.hu, naih.hu).
+open-hu-sanctions = Etter lov CXXV fra 2017 bortfaller sanksjoner seks måneder etter at myndigheten fikk vite om overtredelsen, og i alle fall etter tre år. Den som ikke har fått noe gebyr som står i registeret, på tre år, betaler høyst halvparten av et maksimum som en lov setter. Om dette gjelder gebyrer etter personvernforordningen, er ikke lest, og det regnes ikke med.
+open-hu-procedure = Det er ikke lest hvilken kurs euro regnes om til forint etter, når et ungarsk gebyr må betales, og hvor lenge det kan kreves inn. Det er heller ikke lest hvordan Ungarn behandler et brudd på artikkel 10 (njt.hu, naih.hu).
+open-hu-half = Etter lov CXXV fra 2017 bortfaller sanksjoner seks måneder etter at myndigheten fikk vite om overtredelsen, og i alle fall etter tre år. Den som ikke har fått noe gebyr som står i registeret, på tre år, betaler høyst halvparten av et maksimum som en lov setter. Om dette gjelder disse gebyrene, er ikke lest, og det regnes ikke med.
+open-hu-since = Det er ikke lest fra når beløpene gjelder, når gebyret må betales, eller hvor lenge det kan kreves inn (njt.hu, naih.hu).

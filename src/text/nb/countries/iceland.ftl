@@ -19,7 +19,7 @@ note-is-orders = Av påleggene i artikkel 58 nr. 2 kan gebyr følge når noen ik
 measure-is-daily = Den som ikke følger et slikt pålegg, kan måtte betale inntil 200{ "\u00A0" }000 islandske kroner for hver dag, før et gebyr blir ilagt.
 measure-is-interest = Det løper forsinkelsesrente på et gebyr som ikke betales innen en måned fra vedtaket.
 measure-is-courts = Vedtaket kan ikke påklages til en annen myndighet. Det kan bringes inn for domstolene på vanlig måte.
-measure-is-criminal = En grov overtredelse av en enkeltperson kan gi fengsel i inntil tre år, ved siden av et gebyr til den juridiske personen.
+measure-is-criminal = En grov overtredelse begått av en enkeltperson kan gi fengsel i inntil tre år, ved siden av et gebyr til den juridiske personen.
 
 ## Frister
 

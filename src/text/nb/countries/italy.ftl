@@ -11,8 +11,8 @@ source-italian-court-decree = det italienske lovdekretet 150/2011 om sivile sake
 
 ## Hva domstoler og myndigheter har sagt
 
-note-it-courts = Ikke overtredelsesgebyr for domstoler i deres dømmende virksomhet.
-note-it-requests = Å la være å gi det som den italienske tilsynsmyndigheten ber om etter artikkel 157 i personvernloven, koster like mye.
+note-it-courts = Domstoler kan ikke få overtredelsesgebyr for sin dømmende virksomhet.
+note-it-requests = Den som ikke gir det som den italienske tilsynsmyndigheten ber om etter artikkel 157 i personvernloven, kan få like høyt gebyr.
 
 ## Hva som ellers kan skje
 

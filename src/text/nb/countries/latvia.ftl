@@ -12,7 +12,7 @@ source-latvian-liability-act = den latviske loven om administrativt ansvar
 ## Hva domstoler og myndigheter har sagt
 
 note-lv-penalty = Tilsynsmyndigheten ilegger bot som forvaltningssanksjon, etter reglene om administrative forseelser.
-note-lv-bodies = Ikke bot for en offentligrettslig juridisk person: den tjenestemannen holdes ansvarlig som ikke gjorde det som var dennes oppgave.
+note-lv-bodies = En offentligrettslig juridisk person kan ikke få bot. Ansvaret legges på den tjenestemannen som ikke gjorde det som var dennes oppgave.
 note-lv-general-maximum = Det alminnelige maksimumet på 4{ "\u00A0" }000 botenheter for juridiske personer kan overskrides når en internasjonal rettsakt som binder Latvia, krever mer.
 note-lv-weighed = Forseelsens art, personen eller den juridiske personens omdømme, økonomien og formildende og skjerpende omstendigheter tas med i vurderingen.
 
@@ -22,7 +22,7 @@ measure-lv-official = Tjenestemannen får en advarsel eller bot på inntil 200 e
 measure-lv-appeal = Vedtaket kan påklages til en høyere tjenestemann og deretter til domstolen, hver gang innen 10 arbeidsdager fra det ble meddelt.
 measure-lv-instalments = Ved gode grunner kan betalingen utsettes i inntil én måned eller deles opp over høyst seks måneder.
 discount-lv-half = dersom tilsynsmyndigheten innvilger det og beløpet betales innen 15 dager
-waived-lv = Det faller bort hvis vedtaket påklages. Det krever at skylden erkjennes, at ikke noe er skjerpende, at ingen er skadet, og at det ikke er innvilget det siste året.
+waived-lv = Avslaget bortfaller hvis vedtaket påklages. Det krever at skylden erkjennes, at ikke noe er skjerpende, at ingen er skadet, og at avslag ikke er innvilget det siste året.
 
 ## Frister
 

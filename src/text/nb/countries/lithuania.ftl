@@ -16,8 +16,8 @@ carveout-expression-lt = Artiklene 8, 12–23, 25, 30, 33–39, 41–50 og 88–
 
 ## Hva domstoler og myndigheter har sagt
 
-note-lt-imposes = Direktøren for det statlige personverntilsynet ilegger gebyret. For journalistikk og for akademiske, kunstneriske eller litterære ytringer gjør inspektøren for presseetikk det.
-note-lt-budget = For en myndighet teller budsjettet for året sammen med andre inntekter den hadde året før. En myndighet som driver økonomisk virksomhet, har maksimumene i personvernforordningen.
+note-lt-imposes = Direktøren for den statlige personvernmyndigheten ilegger gebyret. For journalistikk og for akademiske, kunstneriske eller litterære ytringer gjør inspektøren for presseetikk det.
+note-lt-budget = For en myndighet teller budsjettet for året sammen med andre inntekter den hadde året før. For en myndighet som driver økonomisk virksomhet, gjelder maksimumsbeløpene i personvernforordningen.
 note-lt-proposal = Tilsynsmyndigheten sender først et forslag om gebyr, med minst 10 arbeidsdager til å svare. Så avgjør den saken skriftlig, eller etter en muntlig behandling når det trengs. Den har 20 arbeidsdager på det, men ikke i en grenseoverskridende sak siden juli 2024.
 note-lt-other-acts = Når en annen EU-rettsakt som gjelder direkte, viser til tilsynsmyndigheten for personvern, kan brudd på den ved behandling av personopplysninger gi gebyr på samme måte, med mindre den rettsakten eller loven om den sier noe annet.
 note-lt-publication = Tilsynsmyndigheten offentliggjør vedtakene sine innen fem arbeidsdager, i ti år.
@@ -31,7 +31,7 @@ daterule-lt-appeal-at-last = Etter ti år behandles ingen forsinket klage lenger
 daterule-lt-payment = Tre måneder fra den dagen vedtaket ble sendt eller forkynt. Etter en klage tre måneder fra dommen ble rettskraftig.
 daterule-lt-lapse = Vedtaket fullbyrdes som en dom, hvis det leveres inn til det innen tre år fra den dagen det ble truffet.
 sendto-lt = Klagen kan leveres ved et hvilket som helst av forvaltningsdomstolens rettssteder.
-late-lt = Domstolen kan slippe til en forsinket klage når det var en viktig grunn til det.
+late-lt = Domstolen kan ta en forsinket klage under behandling når det var en viktig grunn til forsinkelsen.
 
 ## Det som ikke kunne kontrolleres
 

@@ -48,7 +48,7 @@ provision-lu-31 = Personvernombud
 
 ## Det loven sier om gebyret
 
-note-lu-bodies = Ikke gebyr for staten eller kommunene. Andre offentligrettslige organer betaler som alle andre. Det gjelder også artikkel 10, som loven legger på den lavere satsen.
+note-lu-bodies = Staten og kommunene kan ikke få gebyr. Andre offentligrettslige organer betaler som alle andre. Det gjelder også artikkel 10, som loven legger på det lavere nivået.
 note-lu-tribunal = Forvaltningsdomstolen avgjør selv saken og kan altså fastsette et annet beløp.
 
 note-lu-criminal = Å bryte artiklene 9, 10 og 29 med forsett om å villede eller skade er også en straffbar handling: fengsel åtte dager til ett år, eller bot på 251–125{ "\u00A0" }000 euro, eller begge deler.

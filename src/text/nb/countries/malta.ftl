@@ -15,12 +15,12 @@ carveout-expression-mt = For journalistikk, for akademiske, kunstneriske eller l
 ## Hva domstoler og myndigheter har sagt
 
 note-mt-order = Informasjons- og personvernkommissæren ilegger gebyret og pålegger at det betales som en privatrettslig gjeld. Uten klage blir vedtaket endelig og kan fullbyrdes som en dom.
-note-mt-authorities = En offentlig myndighet eller et offentlig organ betaler høyst 25{ "\u00A0" }000 euro for hver overtredelse på den lavere satsen og høyst 50{ "\u00A0" }000 euro på den høyere. I tillegg kan det komme et gebyr per dag, som ikke regnes ut her.
+note-mt-authorities = En offentlig myndighet eller et offentlig organ betaler høyst 25{ "\u00A0" }000 euro for hver overtredelse på det lavere nivået og høyst 50{ "\u00A0" }000 euro på det høyere. I tillegg kan det komme et gebyr per dag, som ikke regnes ut her.
 note-mt-grounds = En klage kan bygge på en vesentlig feil om fakta, en vesentlig feil i saksbehandlingen, en rettslig feil eller en vesentlig rettsstridighet, for eksempel et urimelig eller uforholdsmessig vedtak.
 
 ## Hva som ellers kan skje
 
-measure-mt-daily = Så lenge overtredelsen varer, kan kommissæren også ilegge myndigheten 25 euro om dagen på den lavere satsen og 50 euro om dagen på den høyere.
+measure-mt-daily = Så lenge overtredelsen varer, kan kommissæren også ilegge myndigheten 25 euro om dagen på det lavere nivået og 50 euro om dagen på det høyere.
 measure-mt-not-due = Ingenting må betales før alle rettsmidler er brukt opp, eller fristene for dem er ute.
 measure-mt-court = Det klagenemnda avgjør, kan ankes til ankedomstolen innen 20 dager fra det ble forkynt.
 measure-mt-offence = Den som med viten gir kommissæren uriktige opplysninger, eller ikke følger en lovlig anmodning i en undersøkelse, begår en forseelse: bot (multa) på 1{ "\u00A0" }250–50{ "\u00A0" }000 euro, fengsel i seks måneder eller begge deler.

@@ -16,10 +16,10 @@ source-dutch-fines-decree = den nederlandske forskriften om botkategorier (Stb. 
 
 ## Hva domstoler og myndigheter har sagt
 
-note-ap-factors = Fra grunnbeløpet ble gebyret justert innenfor rammen etter momentene i artikkel 83 nr. 2.
-note-ap-next-category = Ga rammen ikke noe passende gebyr, eller av hensyn til overtrederens størrelse, kunne nærmeste høyere eller lavere kategori brukes.
+note-ap-factors = Fra grunnbeløpet ble gebyret justert innenfor spennet etter momentene i artikkel 83 nr. 2.
+note-ap-next-category = Ga spennet ikke noe passende gebyr, eller når overtrederens størrelse tilsa det, kunne nærmeste høyere eller lavere kategori brukes.
 note-ap-means = Det ble tatt hensyn til overtrederens økonomiske evne.
-note-ap-total = Summen var høyst maksimum for den alvorligste overtredelsen.
+note-ap-total = Summen var høyst maksimum for den mest alvorlige overtredelsen.
 note-ap-lawfulness = Artikkel 5 nr. 1 bokstav a hørte til samme kategori som bestemmelsen bak.
 note-nl-smes = Tilsynsmyndigheten tar hensyn til de særlige behovene til mikrobedrifter og små og mellomstore bedrifter.
 note-nl-article-10 = Samme maksimum gjelder for de nederlandske reglene om opplysninger om lovbrudd (artikkel 31 i loven).
@@ -55,7 +55,7 @@ provision-nl-33 = Revisjoner
 note-nl-police = Loven gjelder politiopplysninger. Behandlingsansvarlig er politisjefen (korpschef), for Rijksrecherche kollegiet av riksadvokater (College van procureurs-generaal) og for Koninklijke Marechaussee forsvarsministeren.
 note-nl-controller-alone = Tilsynsmyndigheten kan ilegge gebyr bare til den behandlingsansvarlige, og bare for artiklene som er regnet opp. En databehandler får ikke gebyr etter denne loven.
 note-nl-indexed = Dette er beløpene for femte og sjette kategori fra 1. januar 2018: 83{ "\u00A0" }000 og 830{ "\u00A0" }000 euro. Etter straffeloven justeres de etter prisene hvert annet år. De senere beløpene er ikke lest, så maksimum for en overtredelse fra 2020 av kan være høyere enn det som vises.
-note-nl-weighed = Loven sier hva som veies: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet, og skaden; forsett eller uaktsomhet; hva som ble gjort for å begrense skaden; ansvaret for sikkerhet og innebygd personvern; tidligere overtredelser; samarbeid; kategoriene av opplysninger; hvordan tilsynsmyndigheten fikk vite det; og om tidligere tiltak er fulgt.
+note-nl-weighed = Loven sier hva det skal legges vekt på: overtredelsens art, alvor og varighet, behandlingens omfang eller formål, hvor mange som ble rammet, og skaden; forsett eller uaktsomhet; hva som ble gjort for å begrense skaden; ansvaret for sikkerhet og innebygd personvern; tidligere overtredelser; samarbeid; kategoriene av opplysninger; hvordan tilsynsmyndigheten fikk vite om overtredelsen; og om tidligere tiltak er fulgt.
 
 ## Hva som ellers kan skje
 

@@ -6,22 +6,22 @@ regime-no-gdpr = Norge: personvernforordningen med norsk lov
 
 ## Det som ikke har regler her
 
-refusal-norwegian-police = Ikke noe overtredelsesgebyr: politiet og påtalemyndigheten følger politiregisterloven (§ 3), som ikke har det. Datatilsynet kan pålegge dem å stanse ulovlig behandling eller stille vilkår, og fastsette tvangsmulkt for hver dag til pålegget er oppfylt; i den enkelte straffesak kan det som regel bare gi anmerkning (§ 60). For forvaltningsvirksomhet og sivile gjøremål gjelder personvernforordningen: velg et annet formål.
-refusal-norwegian-security = Det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr, og Stortingets kontrollutvalg fører tilsyn (§§ 3 og 58). For andre organer er ingen regler om nasjonal sikkerhet lest.
-refusal-norway-not-checked = De norske reglene om forsvar, og om Kystvaktens kriminalitetsbekjempelse, er ikke lest. Derfor regnes ingenting ut. Se lovene om disse myndighetene, og spør Datatilsynet hva som kan følge.
-refusal-norwegian-manual = Ikke noe overtredelsesgebyr: personvernforordningen og personopplysningsloven gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register (personopplysningsloven § 2). Andre regler kan gjelde, for eksempel om taushetsplikt.
-refusal-norwegian-household = Ikke noe overtredelsesgebyr: personvernforordningen og personopplysningsloven gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (personopplysningsloven § 2). Andre regler kan gjelde.
+refusal-norwegian-police = Det kan ikke ilegges overtredelsesgebyr. Politiet og påtalemyndigheten følger politiregisterloven (§ 3), som ikke har slike gebyrer. Datatilsynet kan pålegge dem å stanse ulovlig behandling eller stille vilkår, og fastsette tvangsmulkt for hver dag til pålegget er oppfylt. I den enkelte straffesak kan det som regel bare gi anmerkning (§ 60). For forvaltningsvirksomhet og sivile gjøremål gjelder personvernforordningen: Velg da et annet formål.
+refusal-norwegian-security = Det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr. Stortingets kontrollutvalg fører tilsyn (§§ 3 og 58). For andre organer er ingen regler om nasjonal sikkerhet lest.
+refusal-norway-not-checked = De norske reglene om forsvar, og om Kystvaktens kriminalitetsbekjempelse, er ikke lest, så ingenting er regnet ut. Se lovene om disse myndighetene, og spør Datatilsynet hva som kan bli følgen.
+refusal-norwegian-manual = Det kan ikke ilegges overtredelsesgebyr. Personvernforordningen og personopplysningsloven gjelder ikke manuell behandling av opplysninger som verken inngår eller skal inngå i et register (personopplysningsloven § 2). Andre regler kan gjelde, for eksempel om taushetsplikt.
+refusal-norwegian-household = Det kan ikke ilegges overtredelsesgebyr. Personvernforordningen og personopplysningsloven gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (personopplysningsloven § 2). Andre regler kan gjelde.
 
-unless-norwegian-police = Hvis politiet eller påtalemyndigheten gjorde det for kriminalitetsbekjempelse: politiregisterloven gjelder, og den har ikke overtredelsesgebyr.
-unless-norwegian-security = Hvis det gjaldt nasjonal sikkerhet: det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr.
-unless-norway-not-checked = Hvis det gjaldt forsvar, eller Kystvaktens kriminalitetsbekjempelse: reglene om det er ikke lest.
-unless-norwegian-manual = Hvis det skjedde manuelt og ikke i noe register: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
-unless-norwegian-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: personvernforordningen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+unless-norwegian-police = Hvis politiet eller påtalemyndigheten gjorde det for å bekjempe kriminalitet, gjelder politiregisterloven, som ikke har overtredelsesgebyr.
+unless-norwegian-security = Hvis formålet var nasjonal sikkerhet: Det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr.
+unless-norway-not-checked = Hvis formålet var forsvar, eller Kystvaktens kriminalitetsbekjempelse, gjelder egne regler. De er ikke lest.
+unless-norwegian-manual = Hvis behandlingen var manuell og uten register, gjelder ikke personvernforordningen, og den gir da ikke grunnlag for overtredelsesgebyr.
+unless-norwegian-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter, gjelder ikke personvernforordningen, og den gir da ikke grunnlag for overtredelsesgebyr.
 
 ## Bestemmelser som faller bort
 
 carveout-expression-no-media = Når medier som er omfattet av medieansvarsloven, behandler opplysninger utelukkende for disse formålene, gjelder bare artikkel 24, 26, 28, 29, 32, 33 nr. 2 og 40 til 43, med reglene om tilsyn og sanksjoner.
-carveout-expression-no = Den gjelder ikke så langt det er nødvendig for ytrings- og informasjonsfriheten, og det avgjøres ved en avveining i hver sak.
+carveout-expression-no = Regelen gjelder ikke så langt unntak er nødvendig for ytrings- og informasjonsfriheten. Det avgjøres ved en avveining i hver sak.
 carveout-expression-no-breach = Av artikkel 33 er det bare nr. 2 som alltid gjelder: databehandlerens plikt til å varsle den behandlingsansvarlige.
 
 ## Kriterier
@@ -86,10 +86,10 @@ view-personvernnemnda-2023 = Personvernnemnda, siden 2023 (som i Coop Finnmark, 
 
 ## Hva domstoler og myndigheter har sagt
 
-note-no-fault-bill = Proposisjonen gjorde uaktsomhet til hovedregel i § 46, etter dommen i 2021. En annen lov kan bestemme noe annet.
+note-no-fault-bill = Proposisjonen gjorde uaktsomhet til hovedregel i § 46, etter dommen i 2021. En annen lov kan fastsette noe annet.
 note-no-anonymous = Det er nok at feilen ligger hos noen som ikke kan pekes ut, eller hos flere til sammen (HR-2022-1271-A, slik nemnda gjengir den).
-note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Det la Høyesterett til grunn, ifølge andre kilder.
-note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner til NAV. Den fant ikke det forsettet som tilsynsmyndigheten hadde bygd på, ifølge andre kilder. Begrunnelsen er ikke lest.
+note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Høyesterett la dette til grunn, ifølge andre kilder.
+note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner mot NAV. Ifølge andre kilder fant nemnda ikke det forsettet som tilsynsmyndigheten hadde bygd på. Begrunnelsen er ikke lest.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
@@ -100,59 +100,59 @@ caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et fei
 note-no-identifiable = En person kan være identifiserbar selv om ansiktet ikke vises: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
 note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak gis videre.
 note-no-strict-once = Forarbeidene til den første ordlyden i § 46 la til grunn at ansvaret i utgangspunktet var objektivt.
-note-no-punishment = Gebyret er straff i konvensjonens forstand, og et objektivt ansvar er ikke forenlig med det.
-note-no-not-knowing = Ukjennskap til loven fritar ikke for straff når den er uaktsom, og heller ikke for et slikt gebyr.
+note-no-punishment = Overtredelsesgebyr er straff i konvensjonens forstand, og et objektivt ansvar er ikke forenlig med det.
+note-no-not-knowing = Uaktsom ukjennskap til loven fritar ikke for straff, og heller ikke for overtredelsesgebyr.
 note-no-child = Departementet legger til grunn at en person er barn i forordningens forstand til fylte 18 år.
 note-no-child-convention = Konvensjonen har samme utgangspunkt.
 note-no-child-act = Konvensjonen gjelder som norsk lov (§ 2 nr. 4).
-note-no-child-proposal = Også forslaget til forordningen sa 18 år, men forordningen definerer ikke barn.
-note-no-owning-up = Som i norsk strafferett får det vekt å melde fra selv. Hvor mye, avhenger av hvor alvorlig overtredelsen er, og av hvor sannsynlig det var at tilsynsmyndigheten ellers ville oppdaget den.
+note-no-child-proposal = Også forslaget til forordningen satte grensen ved 18 år, men forordningen definerer ikke barn.
+note-no-owning-up = Som i norsk strafferett blir det lagt vekt på at den ansvarlige selv melder fra. Hvor mye, avhenger av hvor alvorlig overtredelsen er, og av hvor sannsynlig det var at tilsynsmyndigheten ellers ville ha oppdaget den.
 
 ## Hva som ellers kan skje
 
-measure-no-coercive = Datatilsynet kan fastsette tvangsmulkt som løper for hver dag til et pålegg er oppfylt.
-measure-no-lapse-without-reprimand = Gebyret kan bortfalle mens overtredelsen blir stående, uten at en irettesettelse kommer i stedet, slik det gikk i Coop Finnmark-saken.
+measure-no-coercive = Datatilsynet kan fastsette tvangsmulkt som løper for hver dag til et pålegg er oppfylt. Tvangsmulkten kommer i tillegg til overtredelsesgebyret og beregnes ikke her.
+measure-no-lapse-without-reprimand = Gebyret kan bortfalle mens overtredelsen blir stående, uten at det gis en irettesettelse i stedet, slik det gikk i Coop Finnmark-saken.
 measure-no-hearing = Før vedtaket skal parten få forhåndsvarsel og en frist til å uttale seg.
-measure-no-silence = Datatilsynet skal samordne saken med påtalemyndigheten og andre organer, opplyse om en mulig rett til å tie, og si fra hvis det ikke blir noen sanksjon.
+measure-no-silence = Datatilsynet skal samordne saken med påtalemyndigheten og andre organer, opplyse om en mulig rett til ikke å svare, og si fra hvis det ikke blir noen sanksjon.
 measure-no-appeal = Vedtaket kan påklages til Personvernnemnda, men ikke i grenseoverskridende saker etter personvernforordningen artikkel 56 og kapittel VII.
-measure-no-appeal-abroad = Saken er grenseoverskridende (artikkel 56), så Personvernnemnda avgjør ikke klager. Domstolene gjenstår.
-measure-no-detriment = Personvernnemnda kan som hovedregel ikke endre vedtaket til skade for den som klager.
+measure-no-appeal-abroad = Saken er grenseoverskridende (artikkel 56), så Personvernnemnda avgjør ikke klagen. Vedtaket kan fortsatt bringes inn for domstolene.
+measure-no-detriment = Når bare den som skal betale, har klaget, kan Personvernnemnda ikke endre vedtaket til skade for klageren, bortsett fra i unntakene som loven nevner.
 measure-no-costs = Endres vedtaket til gunst for parten, skal vesentlige kostnader som var nødvendige for å få det endret, dekkes, med mindre endringen skyldes partens eget forhold eller forhold utenfor partens og forvaltningens kontroll, eller andre særlige forhold taler mot det.
-measure-no-payment = Gebyret skal betales innen fire uker etter at vedtaket er endelig.
+measure-no-payment = Overtredelsesgebyret skal betales innen fire uker etter at vedtaket er endelig.
 measure-no-court = I saker om overtredelsesgebyr kan retten prøve alle sider av saken (slik også forvaltningsloven § 50). Søksmål rettes mot staten ved Personvernnemnda (§ 25 andre ledd).
 
 ## Frister
 
 daterule-no-imposed-by = Datatilsynet.
-daterule-no-time-bar = Adgangen til å ilegge gebyr foreldes fem år etter at overtredelsen opphørte, men forhåndsvarsel eller vedtak avbryter fristen.
+daterule-no-time-bar = Adgangen til å ilegge overtredelsesgebyr foreldes fem år etter at overtredelsen opphørte, men forhåndsvarsel eller vedtak avbryter fristen.
 daterule-no-appeal = Klagefristen er tre uker fra underretningen om vedtaket kom fram til parten.
 daterule-no-payment = Betalingsfristen (oppfyllelsesfristen) er fire uker fra vedtaket er endelig.
 daterule-no-costs = Krav om sakskostnader må settes fram innen tre uker etter at underretningen om det nye vedtaket kom fram.
 daterule-no-appeal-at-last = En forsinket klage kan ikke tas under behandling når det er gått mer enn ett år siden vedtaket ble truffet.
-sendto-no = Klagen fremsettes for Datatilsynet, som har truffet vedtaket. Endrer ikke Datatilsynet vedtaket, sendes saken til Personvernnemnda.
-sendto-no-costs = Kravet fremsettes for det organet som har truffet det nye vedtaket: Personvernnemnda, eller Datatilsynet dersom det endret sitt eget vedtak.
-late-no = En klage eller et krav som er for sent fremsatt, kan likevel tas under behandling dersom parten eller fullmektigen ikke kan lastes for forsinkelsen, eller det av særlige grunner er rimelig.
+sendto-no = Klagen framsettes for Datatilsynet, som har truffet vedtaket. Endrer ikke Datatilsynet vedtaket, sendes saken til Personvernnemnda.
+sendto-no-costs = Kravet framsettes for det organet som har truffet det nye vedtaket: Personvernnemnda, eller Datatilsynet dersom det endret sitt eget vedtak.
+late-no = En klage eller et krav som er framsatt for sent, kan likevel tas under behandling dersom parten eller fullmektigen ikke kan lastes for forsinkelsen, eller det av særlige grunner er rimelig.
 longer-no = Datatilsynet eller Personvernnemnda kan i særlige tilfeller forlenge fristen før den er utløpt.
 
 ## Saksbehandlingstiden
 
-time-hook = Lang saksbehandlingstid kan være et formildende forhold etter artikkel 83 nr. 2 bokstav k, på bakgrunn av EMK artikkel 6 nr. 1 og plikten til å avgjøre saken uten ugrunnet opphold.
+time-hook = Lang saksbehandlingstid kan være en formildende omstendighet etter artikkel 83 nr. 2 bokstav k, på bakgrunn av EMK artikkel 6 nr. 1 og plikten til å avgjøre saken uten ugrunnet opphold.
 time-must-state = Datatilsynet skal skrive i begrunnelsen hvordan saksbehandlingstiden er vurdert.
 time-must-state-ombudsman = Det samme la Sivilombudet til grunn i 2012.
-time-must-state-report = Det samme står i utredningen som foreslo slike sanksjoner.
-time-clock = I PVN-2021-03 regnet nemnda fra Datatilsynet første gang ba om en redegjørelse. I Coop Finnmark-saken (PVN-2021-09) telte den også de seks månedene fra meldingen til da.
-time-resources = Mangel på ressurser er ingen unnskyldning, og en beklagelse alene er ikke nok til å veie opp for lang tid.
-time-complexity = Når saken verken er faktisk eller rettslig komplisert, tåles mindre saksbehandlingstid.
+time-must-state-report = Det samme står i utredningen der slike sanksjoner ble foreslått.
+time-clock = I PVN-2021-03 regnet nemnda saksbehandlingstiden fra den dagen Datatilsynet første gang ba om en redegjørelse. I Coop Finnmark-saken (PVN-2021-09) tok den også med de seks månedene fra meldingen til den dagen.
+time-resources = Mangel på ressurser er ingen unnskyldning, og en beklagelse alene er ikke nok til å veie opp for lang saksbehandlingstid.
+time-complexity = Når saken verken er faktisk eller rettslig komplisert, aksepteres bare en kortere saksbehandlingstid.
 time-idle = Perioder der saken blir liggende (liggetid), teller, men den samlede tiden teller også uten slike perioder.
-time-no-formula = Virkningen bygger på skjønn uten noen formel, og går fra ingenting, via et lavere beløp, til at hele gebyret bortfaller.
+time-no-formula = Virkningen bygger på skjønn, uten noen formel. Den kan gå fra ingenting, via et lavere beløp, til at hele gebyret bortfaller.
 
 ## Det som ikke kunne kontrolleres
 
 note-no-prisons = Kriminalomsorgen har egne regler om personopplysninger, og ved siden av dem gjelder personopplysningsloven.
-open-no-enforcement = For kriminalitetsbekjempelse i Tolletaten, skattemyndighetene og andre enn politiet er deres egne lover ikke lest. Utgangspunktet her er at personopplysningsloven gjelder når ikke annet er bestemt i lov (§ 2).
-open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende. I kopien fra april 2026 var dagen ennå ikke bestemt. Lovboken viser hvilken paragraf som trer i stedet for hvilken.
+open-no-enforcement = For kriminalitetsbekjempelse i Tolletaten, skattemyndighetene og andre enn politiet er de egne lovene deres ikke lest. Det er lagt til grunn at personopplysningsloven gjelder når ikke annet er bestemt i lov (§ 2).
+open-new-administration-act = En ny forvaltningslov (2025 nr. 81) skal erstatte den gjeldende. I kopien fra april 2026 var dagen ennå ikke bestemt. «Regler og kilder» viser hvilken paragraf som trer i stedet for hvilken.
 open-unpaid-fee = Et ubetalt overtredelsesgebyr kreves inn etter innkrevingsloven (2025 nr. 12). Den alminnelige foreldelsesfristen for krav er tre år (foreldelsesloven § 2). At den gjelder også for slike gebyrer, er vår tolkning, og hva som avbryter fristen, er ikke lest.
 open-board-2025 = 12. juni 2025 avgjorde nemnda en sak om et overtredelsesgebyr på 85{ "\u00A0" }000 kroner til en kommune, der saken hadde ligget hos Datatilsynet fra mars 2021 til september 2022. Utfallet er ikke lest.
 
-provision-popl-31 = Uekte kameraer, eller skilt om overvåking som ville være ulovlig
-note-no-rules-of-the-day = Reglene på handlingstidspunktet legges til grunn. Lovgivningen på tidspunktet for avgjørelsen brukes likevel når den gir et gunstigere resultat.
+provision-popl-31 = Uekte kameraer, eller skilting om overvåking som ville være ulovlig
+note-no-rules-of-the-day = Reglene på handlingstidspunktet legges til grunn. Lovgivningen på tidspunktet for avgjørelsen brukes likevel når den fører til et gunstigere resultat.

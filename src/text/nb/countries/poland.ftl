@@ -13,12 +13,12 @@ source-uodo = UODO (den polske tilsynsmyndigheten)
 
 ## Hva domstoler og myndigheter har sagt
 
-note-pl-culture = Statlige og lokale kulturinstitusjoner betaler høyst 10{ "\u00A0" }000 złoty. Loven viser til artikkel 9 nr. 13 i loven om offentlige finanser, som er lest slik andre siterer den. Det spørres ikke om det her.
+note-pl-culture = Statlige og lokale kulturinstitusjoner betaler høyst 10{ "\u00A0" }000 zloty. Loven viser til artikkel 9 nr. 13 i loven om offentlige finanser, som er lest slik andre siterer den. Det spørres ikke om det her.
 note-pl-article-24 = Den polske tilsynsmyndigheten (UODO) sier at brudd på artikkel 24 alene ikke gir overtredelsesgebyr.
 
 ## Hva som ellers kan skje
 
-measure-pl-figures = Den som kan få gebyr, har 30 dager på seg til å gi tallene som beløpet regnes ut fra, for eksempel omsetningen. Ellers anslår tilsynsmyndigheten dem. Offentlige organer med eget maksimum trenger ikke det.
+measure-pl-figures = Den som kan få gebyr, har 30 dager på seg til å oppgi tallene som beløpet regnes ut fra, for eksempel omsetningen. Ellers anslår tilsynsmyndigheten dem. Offentlige organer med eget maksimum trenger ikke å oppgi tallene.
 measure-pl-instalments = Av hensyn til en viktig interesse hos den som får gebyret, kan tilsynsmyndigheten utsette betalingen eller dele den i avdrag, med renter.
 
 ## Datoer

@@ -11,12 +11,12 @@ source-cnpd-deliberation = CNPD (den portugisiske tilsynsmyndigheten), uttalelse
 
 ## Hva domstoler og myndigheter har sagt
 
-note-pt-warning = Var overtredelsen ikke forsettlig, lar loven en sak om gebyr begynne først når tilsynsmyndigheten har advart og gitt rimelig tid til å rette seg.
+note-pt-warning = Var overtredelsen ikke forsettlig, kan en sak om gebyr etter loven begynne først når tilsynsmyndigheten har gitt en advarsel og rimelig tid til å rette seg etter den.
 note-pt-intent = Behandling i strid med prinsippene i artikkel 5 er en svært alvorlig overtredelse etter loven hvis den var forsettlig.
 note-pt-waiver = Til august 2022 kunne offentlige organer be om å slippe gebyr, og måtte begrunne det.
 note-pt-maxima = Loven har lavere maksimum enn forordningen for små og mellomstore foretak (2{ "\u00A0" }000{ "\u00A0" }000 euro eller 4{ "\u00A0" }%, 1{ "\u00A0" }000{ "\u00A0" }000 euro eller 2{ "\u00A0" }%) og for fysiske personer (500{ "\u00A0" }000 og 250{ "\u00A0" }000 euro). De brukes ikke her.
 note-pt-minima = Loven angir også et minste beløp for svært alvorlige og for alvorlige overtredelser: 5{ "\u00A0" }000 og 2{ "\u00A0" }500 euro for store foretak, 2{ "\u00A0" }000 og 1{ "\u00A0" }000 euro for små og mellomstore, og 1{ "\u00A0" }000 og 500 euro for fysiske personer. De brukes ikke her.
-note-pt-not-applied = Den portugisiske tilsynsmyndigheten (CNPD) har sagt at den ikke bruker det i lovens artikkel 37, 38 og 39 som strider mot forordningen, som minstebeløp, lavere maksimum, advarselen og egne momenter, etter det som er rapportert.
+note-pt-not-applied = Ifølge andre kilder har den portugisiske tilsynsmyndigheten (CNPD) sagt at den ikke bruker det i lovens artikkel 37, 38 og 39 som strider mot forordningen, som minstebeløp, lavere maksimum, advarselen og egne momenter.
 note-pt-criteria = Loven regner også med økonomisk stilling, omsetning og balanse, at overtredelsen pågikk, og virksomhetens størrelse etter ansatte og tjenester.
 
 ## Frister

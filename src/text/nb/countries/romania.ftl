@@ -15,14 +15,14 @@ carveout-expression-ro = Journalistikk og akademiske, kunstneriske og litterære
 
 ## Hva domstoler og myndigheter har sagt
 
-note-ro-bodies = Offentlige organer er statlige og lokale myndigheter og institusjonene under dem. Trossamfunn, og foreninger og stiftelser av allmenn nytte, behandles likt: gjelder det en av dem, svar at det er en offentlig myndighet.
+note-ro-bodies = Offentlige organer er statlige og lokale myndigheter og institusjonene under dem. Trossamfunn, og foreninger og stiftelser av allmenn nytte, behandles likt. Gjelder saken en av dem, svarer du at det er en offentlig myndighet.
 note-ro-own-articles = Artikkel 3–9 i den rumenske loven har egne regler, om genetiske, biometriske og helseopplysninger, om identifikasjonsnumre, om overvåking på jobben og om partier og foreninger. Brudd på dem gir gebyr etter artikkel 83 nr. 5, og et offentlig organ betaler 10{ "\u00A0" }000–100{ "\u00A0" }000 lei.
 note-ro-rate = Gebyret ilegges og betales i lei, til sentralbankens offisielle kurs den dagen det ilegges.
 
 ## Hva som ellers kan skje
 
 measure-ro-plan = Med advarselen følger en plan, og høyst 90 dager til å gjennomføre den. Tilsynsmyndigheten kan kontrollere på nytt innen 10 dager etter at den tiden er ute.
-measure-ro-imposed = Tilsynsmyndighetens ansatte ilegger gebyret i rapporten sin. Over 300{ "\u00A0" }000 euro, og i saker over landegrensene, bestemmer lederen.
+measure-ro-imposed = Tilsynsmyndighetens ansatte ilegger gebyret i rapporten sin. Over 300{ "\u00A0" }000 euro, og i grenseoverskridende saker, bestemmer lederen.
 measure-ro-court = Tribunalets avdeling for forvaltningssaker avgjør søksmålet, og ankedomstolen etter den. Til dommen er rettskraftig, trenger gebyret ikke å betales; andre tiltak gjelder.
 measure-ro-published = Tilsynsmyndigheten kan pålegge at tiltakene offentliggjøres, på den behandlingsansvarliges eller databehandlerens bekostning.
 measure-ro-daily = Den som ikke følger et tiltak, eller nekter å gi opplysninger eller ta imot en inspeksjon, kan måtte betale inntil 3{ "\u00A0" }000 lei for hver dag det drøyer.
@@ -31,7 +31,7 @@ measure-ro-daily = Den som ikke følger et tiltak, eller nekter å gi opplysning
 
 daterule-ro-imposed-by = Tilsynsmyndigheten (ANSPDCP): de ansatte, og over 300{ "\u00A0" }000 euro lederen.
 daterule-ro-time-bar = Tre år fra overtredelsen. Pågår den, løper de fra den ble oppdaget, eller fra den opphørte hvis det var tidligere. Ethvert saksbehandlingsskritt i saken avbryter dem.
-daterule-ro-time-bar-at-most = Avbrutt eller ikke er fristen ute fire år etter overtredelsen.
+daterule-ro-time-bar-at-most = Fristen er i alle tilfeller ute fire år etter overtredelsen, enten den er avbrutt eller ikke.
 daterule-ro-appeal = 15 dager fra rapporten eller vedtaket ble overlevert eller forkynt.
 daterule-ro-payment = 15 dager fra rapporten eller vedtaket ble overlevert eller forkynt. Et søksmål utsetter betalingen.
 

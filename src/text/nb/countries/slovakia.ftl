@@ -56,8 +56,8 @@ provision-sk-102 = Å rette opp mangler slik tilsynsmyndigheten har vedtatt
 note-sk-competent = Reglene gjelder politikorpset, militærpolitiet, fengsels- og domstolsvakten, skatte- og tolletaten (Finančná správa), påtalemyndigheten og domstolene, og den som behandler opplysninger for dem.
 note-sk-files = Rettigheter i opplysninger som finnes i saken hos etterforskerne eller i en sak for domstolene, følger en annen lov, som ikke er lest.
 note-sk-old-systems = Systemer som ble opprettet under tidligere lov, måtte ha logger fra 6. mai 2023, eller senest fra 6. mai 2026 der fristen skapte alvorlige problemer for systemet.
-note-sk-several = Når samme behandling, eller behandling som henger sammen, bryter flere bestemmelser, er gebyrene til sammen høyst maksimum for den alvorligste overtredelsen.
-note-sk-weighed = Loven sier hva som veies, omtrent som personvernforordningen artikkel 83 nr. 2: hvor alvorlig og langvarig overtredelsen var og hvor mange den rammet, skyld, hva som ble gjort for å begrense skaden, ansvaret for sikkerheten, tidligere overtredelser, samarbeid, kategoriene av opplysninger, hvordan tilsynsmyndigheten fikk vite det, tidligere pålegg, atferdsnormer og sertifisering, og hva som ble oppnådd.
+note-sk-several = Når samme behandling, eller behandling som henger sammen, bryter flere bestemmelser, er gebyrene til sammen høyst maksimum for den mest alvorlige overtredelsen.
+note-sk-weighed = Loven sier hva det skal legges vekt på, omtrent som personvernforordningen artikkel 83 nr. 2: hvor alvorlig og langvarig overtredelsen var og hvor mange den rammet, skyld, hva som ble gjort for å begrense skaden, ansvaret for sikkerheten, tidligere overtredelser, samarbeid, kategoriene av opplysninger, hvordan tilsynsmyndigheten fikk vite om overtredelsen, tidligere pålegg, atferdsnormer og sertifisering, og hva som ble oppnådd.
 
 ## Hva som ellers kan skje
 

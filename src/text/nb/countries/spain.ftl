@@ -13,7 +13,7 @@ source-spanish-act-2023 = den spanske loven 11/2023, som endret personvernloven
 
 ## Hva domstoler og myndigheter har sagt
 
-note-es-bodies = Ikke overtredelsesgebyr for staten, regioner og kommuner, konstitusjonelle organer, domstoler, offentligrettslige organer under en forvaltning, uavhengige myndigheter, offentlige universiteter, konsortier, offentlige stiftelser, grupper i parlament og kommuner eller offentligrettslige korporasjoner når de utøver offentlig makt. Tilsynsmyndigheten slår fast overtredelsen og pålegger tiltak.
+note-es-bodies = Disse kan ikke få overtredelsesgebyr: staten, regioner og kommuner, konstitusjonelle organer, domstoler, offentligrettslige organer under en forvaltning, uavhengige myndigheter, offentlige universiteter, konsortier, offentlige stiftelser, grupper i parlament og kommuner og offentligrettslige korporasjoner når de utøver offentlig makt. Tilsynsmyndigheten slår fast overtredelsen og pålegger tiltak.
 note-es-warning = Etter loven fra 2023 kan tilsynsmyndigheten i en egen sak advare i stedet for å ilegge gebyr.
 note-es-criteria = Etter artikkel 83 nr. 2 bokstav k kan tilsynsmyndigheten også legge vekt på at overtredelsen pågikk, hvor nært virksomheten er knyttet til behandling av opplysninger, gevinst, at den registrerte bidro til den, en senere fusjon, barns rettigheter, et personvernombud som er utpekt frivillig, og frivillig tvisteløsning.
 
@@ -34,7 +34,7 @@ daterule-es-lapse = Et gebyr på høyst 40{ "\u00A0" }000 euro kan ikke lenger f
 
 discount-es-admission = dersom ansvaret erkjennes
 discount-es-payment = dersom beløpet betales før vedtaket
-waived-es = Den som benytter det, trekker tilbake eller gir avkall på enhver klage i forvaltningen over gebyret.
+waived-es = Den som benytter avslaget, trekker tilbake eller gir avkall på enhver klage i forvaltningen over gebyret.
 
 ## Det som ikke kunne kontrolleres
 

@@ -7,17 +7,17 @@ regime-se-gdpr = Sverige: personvernforordningen og dataskyddslagen
 
 ## Det som ikke har regler her
 
-refusal-national-security = Den svenske brottsdatalagen gjelder ikke nasjonal sikkerhet, heller ikke når politiet har overtatt oppgaven fra Säkerhetspolisen. Derfor beregnes det ikke noe gebyr her.
-refusal-defence = Den svenske brottsdatalagen gjelder ikke forsvarets egne oppgaver. De følger en egen lov for Försvarsmakten, som ikke er med i dette verktøyet.
-refusal-not-automated = Ikke noe overtredelsesgebyr etter brottsdatalagen: den gjelder bare automatisert behandling og behandling i en strukturert samling (1 kap. 3 §). Annen lov kan gjelde, for eksempel om taushetsplikt.
+refusal-national-security = Den svenske brottsdatalagen gjelder ikke nasjonal sikkerhet, heller ikke når politiet har overtatt oppgaven fra Säkerhetspolisen. Derfor er ingenting regnet ut her.
+refusal-defence = Den svenske brottsdatalagen gjelder ikke forsvarets egne oppgaver. For dem gjelder en egen lov for Försvarsmakten, som ikke er med i dette verktøyet.
+refusal-not-automated = Det kan ikke ilegges gebyr etter den svenske brottsdatalagen. Den gjelder bare automatisert behandling og behandling i en strukturert samling (1 kap. 3 §). Andre regler kan gjelde, for eksempel om taushetsplikt.
 
-unless-national-security = Hvis det gjaldt nasjonal sikkerhet: det er ikke med i reglene her.
-unless-defence = Hvis det gjaldt forsvarets egne oppgaver: det er ikke med i reglene her.
-unless-not-automated = Hvis det skjedde manuelt og ikke i en strukturert samling: brottsdatalagen gjelder ikke, og gir ikke noe overtredelsesgebyr.
+unless-national-security = Hvis formålet var nasjonal sikkerhet, gjelder ikke reglene som er med her.
+unless-defence = Hvis formålet var forsvarets egne oppgaver, gjelder ikke reglene som er med her.
+unless-not-automated = Hvis behandlingen var manuell og ikke i en strukturert samling, gjelder ikke den svenske brottsdatalagen, og den gir da ikke grunnlag for gebyr.
 
 ## Bestemmelser som faller bort
 
-carveout-expression-se = Artikkel 5–30 og 35–50 skal ikke anvendes på behandling for journalistiske formål eller for akademisk, kunstnerisk eller litterær skapende virksomhet. Heller ikke det som ville stride mot de svenske grunnlovene om trykkefrihet og ytringsfrihet.
+carveout-expression-se = Artikkel 5–30 og 35–50 skal ikke anvendes på behandling for journalistiske formål eller for akademisk, kunstnerisk eller litterær virksomhet. Det samme gjelder alt som ville stride mot de svenske grunnlovene om trykkefrihet og ytringsfrihet.
 
 ## Bestemmelser
 
@@ -45,7 +45,7 @@ provision-bdl-3-4 = Personvern som standardinnstilling
 provision-bdl-3-5 = Logging
 provision-bdl-3-6 = Tilgang bare etter den enkeltes behov
 provision-bdl-3-7 = Vurdering av personvernkonsekvenser før ny, risikofylt behandling
-provision-bdl-3-7-2 = Forhåndsdrøftelse med tilsynsmyndigheten
+provision-bdl-3-7-2 = Forhåndsdrøfting med tilsynsmyndigheten
 provision-bdl-3-8 = Sikkerhet for personopplysningene
 provision-bdl-3-9-1 = Melding om brudd på personopplysningssikkerheten
 provision-bdf-3-14 = Dokumentasjon av brudd på personopplysningssikkerheten
@@ -79,10 +79,10 @@ provision-krbdl-3-7 = Lagringstid i sikkerhetsregisteret etter Kriminalvårdens 
 provision-krbdl-regulations = Forskrifter om særlige merknader eller lagringstid etter Kriminalvårdens brottsdatalag
 provision-bdl-2-6 = Alminnelig krav om lovlig behandling
 provision-bdl-2-13 = Ytterligere regel om behandlingen
-provision-bdl-2-19-1 = Første ledd i regelen om automatiserte avgjørelser
+provision-bdl-2-19-1 = Ny prøving av automatiserte avgjørelser
 provision-bdl-2-20 = Ytterligere regler om behandlingen
 provision-bdl-3-1 = Den behandlingsansvarliges ansvar
-provision-bdl-3-9-2 = Andre ledd i regelen om melding av brudd
+provision-bdl-3-9-2 = Unntak fra meldeplikten
 provision-bdl-3-10 = Underretning av de registrerte om brudd på personopplysningssikkerheten
 provision-bdl-3-11 = Ytterligere plikter i brottsdatalagen
 provision-bdl-3-13 = Personvernombud
@@ -139,22 +139,22 @@ view-imy-2024 = IMY, 2024 (etter personvernforordningen)
 ## Hva domstoler og myndigheter har sagt
 
 note-se-authority = Nemnder i kommuner og regioner er myndigheter. Et offentlig eid selskap er det ikke: Der gjelder maksimum i artikkel 83.
-note-se-fault = IMY sier at overtredelsesgebyr krever forsett eller uaktsomhet.
-note-se-turnover = Omsetningen er hele foretakets. Et snevrere grunnlag ble avvist i Trygg-Hansa.
-note-se-not-intentional = At den ikke var forsettlig, betyr bare at ingenting legges til. Det er ikke formildende.
-note-se-low = Lav alvorlighetsgrad starter på 0 til 10{ "\u00A0" }% av maksimum. I Spotify og CDON ble startbeløpet satt ytterligere ned på grunn av svært høy omsetning.
-note-se-counted-once = Det som er brukt for alvoret, brukes ikke på nytt som moment.
-note-se-slow = I Klarna ble om lag tre års saksbehandling ikke godtatt som grunn til lavere gebyr.
-note-se-not-worse = Den som er alene om å klage, kommer ikke dårligere ut. Tilsynsmyndigheten kan selv klage over en nedsettelse, og har slik fått gebyrer satt opp igjen.
-note-bdl-whose-acts = Den behandlingsansvarlige svarer for all behandling under sin ledelse eller på sine vegne: av databehandlere, ansatte, innleide og oppdragstakere.
+note-se-fault = IMY legger til grunn at overtredelsesgebyr krever forsett eller uaktsomhet.
+note-se-turnover = Det er hele foretakets omsetning som teller. Et snevrere grunnlag ble avvist i Trygg-Hansa-saken.
+note-se-not-intentional = At overtredelsen ikke var forsettlig, betyr bare at ingenting legges til. Det er ikke formildende.
+note-se-low = Ved lav alvorlighetsgrad er startbeløpet 0 til 10{ "\u00A0" }% av maksimum. I Spotify- og CDON-sakene ble startbeløpet satt ytterligere ned på grunn av svært høy omsetning.
+note-se-counted-once = Et forhold som er brukt for alvorlighetsgraden, brukes ikke på nytt som moment.
+note-se-slow = I Klarna-saken ble om lag tre års saksbehandling ikke godtatt som grunn til lavere gebyr.
+note-se-not-worse = Den som er den eneste som klager, kan ikke komme dårligere ut. Tilsynsmyndigheten kan selv anke en nedsettelse og har på den måten fått gebyrer forhøyet igjen.
+note-bdl-whose-acts = Den behandlingsansvarlige er ansvarlig for all behandling under sin ledelse eller på sine vegne, enten den utføres av databehandlere, ansatte, innleide eller oppdragstakere.
 note-bdl-each-case = Hvilke tiltak som trengs, vurderes i hvert enkelt tilfelle, blant annet ut fra hvilke opplysninger som behandles.
 note-bdl-documents = At behandlingen er lovlig, kan vises ved dokumentasjon av systemer, behandlinger og tiltak.
 note-bdl-strictly-necessary = Direktivet bak loven tillater behandling av sensitive opplysninger bare når den er strengt nødvendig.
 note-bdl-mass-matching = EDPB svarte i 2020 at politiets bruk av en tjeneste som Clearview AI trolig ikke er forenlig med EUs personvernregler.
-note-bdl-special-risk = Omfang, art, sammenheng og formål har betydning, og særlig om det brukes ny teknologi.
+note-bdl-special-risk = Omfang, art, sammenheng og formål har betydning, og særlig om ny teknologi tas i bruk.
 note-bdl-mass-access = En myndighets tilgang til store mengder personopplysninger er et særskilt inngrep, uansett om noen har lidd skade.
 note-bdl-mass-access-before = EU-domstolen la allerede i 2014 til grunn at myndigheters tilgang er et ytterligere inngrep.
-note-bdl-face-recognition = Typen opplysninger har betydning for alvoret. Biometriske opplysninger som brukes til ansiktsgjenkjenning, er sensitive.
+note-bdl-face-recognition = Typen opplysninger har betydning for hvor alvorlig overtredelsen er. Biometriske opplysninger som brukes til ansiktsgjenkjenning, er sensitive.
 note-se-burden = Tilsynsmyndigheten har bevisbyrden for at vilkårene for overtredelsesgebyr er oppfylt, og det må gå klart fram at de er det. Det la kammarrätten til grunn i fem saker, ifølge andre kilder. Dommene er ikke lest.
 note-se-burden-final = Högsta förvaltningsdomstolen tillot ikke at dommen om bevisbyrden (Capio S:t Göran) ble anket, ifølge andre kilder.
 note-bdl-burden = I saker om overtredelsesgebyr etter personvernforordningen la kammarrätten bevisbyrden på tilsynsmyndigheten og krevde at vilkårene går klart fram, ifølge andre kilder. At det samme gjelder etter denne loven, er vår tolkning.
@@ -162,24 +162,24 @@ note-bdl-annulled = Kammarrätten opphevet IMYs vedtak om det svenske politiet i
 
 ## Hva som ellers kan skje
 
-measure-bdl-instead = Brudd på bestemmelsen gir ikke gebyr, men tilsynsmyndigheten (IMY) kan gi pålegg (föreläggande) om å rette på forholdet.
+measure-bdl-instead = Brudd på bestemmelsen gir ikke overtredelsesgebyr, men tilsynsmyndigheten (IMY) kan gi pålegg (föreläggande) om å rette på forholdet. Følges ikke pålegget, kan det gi gebyr på inntil 10 millioner svenske kroner.
 measure-bdl-warning = Når behandlingen risikerer å bli ulovlig, kan tilsynsmyndigheten (IMY) gi råd eller en skriftlig advarsel, også uten at noe brudd er konstatert.
-measure-bdl-no-reprimand = Irettesettelse er ikke blant virkemidlene i brottsdatalagen, til forskjell fra personvernforordningen.
+measure-bdl-no-reprimand = Irettesettelse er ikke blant virkemidlene i brottsdatalagen, til forskjell fra personvernforordningen. Uten gebyr kan tilsynsmyndigheten fortsatt gi råd, advarsel eller pålegg eller, hvis mangelen er alvorlig, forby behandlingen.
 measure-bdl-order-measures = Tilsynsmyndigheten (IMY) kan pålegge opplæring og andre organisatoriske tiltak, slik at rutinene når alle og det kan vises at behandlingen er lovlig.
 measure-bdl-order-assessment = Tilsynsmyndigheten (IMY) kan pålegge den behandlingsansvarlige å oppfylle plikten til vurdering av personvernkonsekvenser.
-measure-bdl-order-inform = Tilsynsmyndigheten (IMY) kan pålegge at de registrerte får vite det de trenger for å ivareta rettighetene sine: rettslig grunnlag, mottakere og hvor lenge (kap. 4 § 2). Det kan være nødvendig når sensitive opplysninger er behandlet i strid med loven.
+measure-bdl-order-inform = Tilsynsmyndigheten (IMY) kan pålegge at de registrerte får vite det de trenger for å ivareta rettighetene sine: rettslig grunnlag, mottakere og varighet (kap. 4 § 2). Det kan være nødvendig når sensitive opplysninger er behandlet i strid med loven.
 measure-bdl-inform-limits = Plikten til å informere går ikke lenger enn reglene om taushet tillater: av hensyn til kriminalitetsbekjempelsen, andre undersøkelser, nasjonal sikkerhet eller andres rettigheter.
 measure-bdl-order-erase = Tilsynsmyndigheten (IMY) kan pålegge mulige og relevante tiltak for å få slettet opplysninger som er kommet ut av kontroll.
 measure-bdl-order-day = Et pålegg skal angi når tiltakene senest skal være gjennomført, og, når det passer, hvilke tiltak det gjelder.
 measure-bdl-ban = Er mangelen alvorlig, kan tilsynsmyndigheten (IMY) gi forbud mot videre behandling.
-measure-bdl-ignored-order = Den som ikke følger et pålegg eller forbud, kan få gebyr på inntil 10 millioner svenske kroner for det.
+measure-bdl-ignored-order = Den som ikke følger et pålegg eller et forbud, kan få gebyr på inntil 10 millioner svenske kroner for det.
 measure-bdl-not-at-once = Vedtaket kan ikke gjennomføres straks, så gebyret kan ikke kreves inn før vedtaket er endelig.
-measure-bdl-appeal = Vedtaket kan påklages (överklagas) til förvaltningsrätten med IMY som motpart, og kammarrätten tar saken bare etter tillatelse (prövningstillstånd).
-measure-bdl-payment = Gebyret skal betales innen 30 dager etter at vedtaket er endelig, eller innen en lengre frist i vedtaket.
-measure-bdl-recovery = Et gebyr som ikke betales, går til innkreving (indrivning).
+measure-bdl-appeal = Vedtaket kan bringes inn for förvaltningsrätten (överklagas) med IMY som motpart. For å gå videre til kammarrätten kreves tillatelse (prövningstillstånd).
+measure-bdl-payment = Gebyret går til staten og skal betales innen 30 dager etter at vedtaket er endelig, eller innen en lengre frist i vedtaket.
+measure-bdl-recovery = Et gebyr som ikke betales i tide, kreves inn som et krav fra staten (indrivning).
 measure-bdl-repayment = Blir gebyret senere opphevet, skal det som er betalt, tilbakebetales med renter.
 measure-bdl-damages = Den registrerte kan også ha rett til erstatning (skadestånd), som ikke beregnes her.
-measure-se-appeal = Vedtaket kan påklages (överklagas) til förvaltningsrätten med IMY som motpart, og kammarrätten tar saken bare etter tillatelse (prövningstillstånd).
+measure-se-appeal = Vedtaket kan bringes inn for förvaltningsrätten (överklagas) med IMY som motpart. For å gå videre til kammarrätten kreves tillatelse (prövningstillstånd).
 measure-se-payment = Gebyret går til staten og skal betales innen 30 dager etter at vedtaket er endelig, eller innen en lengre frist i vedtaket.
 measure-se-recovery = Gebyret betales til Kammarkollegiet og bortfaller hvis det ikke tvangsfullbyrdes innen fem år. Oppheves det, tilbakebetales det med renter.
 
@@ -188,15 +188,15 @@ measure-se-recovery = Gebyret betales til Kammarkollegiet og bortfaller hvis det
 daterule-se-time-bar = Gebyr kan bare ilegges hvis den det gjelder, fikk mulighet til å uttale seg innen fem år fra dagen overtredelsen skjedde.
 daterule-se-appeal = Klagefristen er tre uker fra vedtaket ble mottatt, men for en part som representerer det offentlige, fra dagen vedtaket ble truffet.
 daterule-se-payment = Betalingsfristen er 30 dager fra vedtaket ble endelig (laga kraft), eller lengre hvis vedtaket sier det.
-daterule-se-lapse = Et ubetalt gebyr bortfaller så langt det ikke er tvangsfullbyrdet innen fem år fra vedtaket ble endelig.
+daterule-se-lapse = Et ubetalt gebyr bortfaller så langt det ikke er tvangsfullbyrdet innen fem år etter at vedtaket ble endelig.
 sendto-se = Klagen (överklagande) skal være skriftlig og sendes til IMY, som har truffet vedtaket. IMY sender den videre til forvaltningsdomstolen i Stockholm (Förvaltningsrätten i Stockholm).
 late-se = En klage som kommer inn for sent, avvises, med mindre forsinkelsen skyldes at IMY ikke ga korrekt opplysning om hvordan man klager, eller klagen kom inn til domstolen i tide.
 
 ## Det som ikke kunne kontrolleres
 
-open-bill-page = At det ikke unnskylder å være ukjent med reglene, er hentet fra vedtaket. Hvilken side i den svenske proposisjonen det står på, er uklart (485 eller 465).
-open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen fant sted» når en overtredelse har pågått en tid, er ikke kjent.
-open-annulment = Gebyret til det svenske politiet ble opphevet etter klage i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke sett.
-open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, er ifølge andre kilder. Dato, beløp og faktum er tilsynsmyndighetens egne.
+open-bill-page = At det ikke er unnskyldelig å være ukjent med reglene, er hentet fra vedtaket. Hvilken side i den svenske proposisjonen det står på, er uklart (485 eller 465).
+open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen skjedde» når en overtredelse har pågått en tid, er ikke kjent.
+open-annulment = Gebyret mot det svenske politiet ble opphevet etter klage i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke lest.
+open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, bygger på andre kilder. Dato, beløp og faktum er tilsynsmyndighetens egne.
 open-police-list = Listen i 7 kap. 1 § i polisens brottsdatalag er i ordlyden fra lov 2025:961, der første dag ikke er lest. Ordlyden før det, fra lov 2019:435, nevnte 4 kap. 2–4, 5 a og 7–11 §§ og 5 kap. 7, 15, 16, 20, 22 og 26 §§.
 open-method-guideline = Datainspektionen, som myndigheten het før, hadde retningslinjer for sine virkemidler og for gebyr etter brottsdatalagen. Vi kjenner bare tittelen og har ikke kontrollert om de gir beløp.

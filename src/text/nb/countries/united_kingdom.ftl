@@ -7,13 +7,13 @@ regime-uk-part-3 = Storbritannia: Data Protection Act 2018, Part 3 (kriminalitet
 
 ## Det som ikke har regler her
 
-refusal-uk-manual = Ikke noe gebyr etter UK GDPR: den gjelder ikke manuell behandling av opplysninger som ikke inngår og ikke skal inngå i et register, med mindre en offentlig myndighet har dem (artikkel 2 nr. 1 og 1A). Andre regler kan gjelde.
-refusal-uk-household = Ikke noe gebyr etter UK GDPR: den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2). Andre regler kan gjelde.
+refusal-uk-manual = Det kan ikke ilegges gebyr etter UK GDPR. Den gjelder ikke manuell behandling av opplysninger som verken inngår eller skal inngå i et register, med mindre en offentlig myndighet har dem (artikkel 2 nr. 1 og 1A). Andre regler kan gjelde.
+refusal-uk-household = Det kan ikke ilegges gebyr etter UK GDPR. Den gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (artikkel 2 nr. 2). Andre regler kan gjelde.
 refusal-uk-enforcement-manual = Part 3 i Data Protection Act 2018 gjelder ikke opplysninger som behandles manuelt, og som verken inngår eller skal inngå i et register (s. 29(1)). Om UK GDPR da gjelder, er ikke lest.
 
-unless-uk-manual = Hvis det skjedde manuelt, ikke i noe register og ikke av en offentlig myndighet: UK GDPR gjelder ikke, og gir ikke noe gebyr.
-unless-uk-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter: UK GDPR gjelder ikke, og gir ikke noe gebyr.
-unless-uk-enforcement-manual = Hvis det gjaldt kriminalitetsbekjempelse og skjedde manuelt, uten register: Part 3 i Data Protection Act 2018 gjelder ikke.
+unless-uk-manual = Hvis behandlingen var manuell, uten register og ikke hos en offentlig myndighet, gjelder ikke UK GDPR, og den gir da ikke grunnlag for gebyr.
+unless-uk-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter, gjelder ikke UK GDPR, og den gir da ikke grunnlag for gebyr.
+unless-uk-enforcement-manual = Hvis formålet var kriminalitetsbekjempelse, og behandlingen var manuell og uten register, gjelder ikke Part 3 i Data Protection Act 2018.
 
 ## Bestemmelser som faller bort
 
@@ -95,14 +95,14 @@ view-ico-2024 = ICO, 2024 (veiledning om gebyrer)
 ## Hva domstoler og myndigheter har sagt
 
 note-uk-presumption = Et morselskap med alle eller nesten alle stemmerettsaksjer presumeres å ha avgjørende innflytelse.
-note-uk-linked = Samme eller forbundne behandlinger kan samlet ikke koste mer enn maksimum for den mest alvorlige.
+note-uk-linked = Ved samme eller forbundne behandlinger kan gebyret samlet ikke bli høyere enn maksimum for den mest alvorlige.
 note-uk-turnover = Omsetning på verdensbasis året før, som regel etter revidert konsernregnskap. Nyere tall kan brukes.
 note-uk-funds = For andre enn foretak trer eiendeler, finansiering eller administrasjonsbudsjett i stedet for omsetning.
-note-uk-discretion = Tilpasningen er skjønnsmessig: Jo høyere omsetning innenfor raden, desto høyere tall.
-note-uk-before-inquiry = Tiltak før undersøkelsen var kjent, er oftere formildende. Tiltak uten virkning veier lite, fortjeneste veier tungt.
-note-uk-growth = ICO har plikt til å ta hensyn til økonomisk vekst (Deregulation Act 2015 § 108).
-note-uk-hardship = Økonomiske vansker gir lavere gebyr bare unntaksvis, når objektive bevis viser at gebyret ugjenkallelig ville true den økonomiske levedyktigheten.
-note-uk-public-sector = På prøve fra juni 2022: Overfor offentlige myndigheter brukte ICO irettesettelser og pålegg før gebyr, og satte gebyr ned eller unnlot dem.
+note-uk-discretion = Tilpasningen er skjønnsmessig: Jo høyere omsetningen er innenfor raden, desto høyere blir tallet.
+note-uk-before-inquiry = Tiltak før undersøkelsen var kjent, er oftere formildende. Tiltak uten virkning veier lite, mens fortjeneste veier tungt.
+note-uk-growth = ICO har plikt til å ta hensyn til økonomisk vekst (Deregulation Act 2015 section 108).
+note-uk-hardship = Økonomiske vansker gir lavere gebyr bare unntaksvis, når objektive bevis viser at gebyret uopprettelig ville sette den økonomiske levedyktigheten i fare.
+note-uk-public-sector = På prøve fra juni 2022: Overfor offentlige myndigheter brukte ICO irettesettelser og pålegg før gebyr, og satte ned gebyrer eller lot være å ilegge dem.
 note-uk-public-sector-2025 = Siden 11. november 2025 får offentlige myndigheter i betydningen i section 7 i loven bare overtredelsesgebyr i de groveste sakene, når bruddet er særlig alvorlig. Veldedige organisasjoner og parish councils er utenfor denne linjen.
 note-uk-excluded = Det kan ikke ilegges overtredelsesgebyr når et av parlamentets to hus bestemmer formål og måte for behandlingen, og heller ikke overfor Crown Estate Commissioners eller for det kongelige hoff.
 note-uk-special-purposes = For de særlige formålene, blant dem journalistikk, kreves det at ICO har tatt en avgjørelse om dette som er blitt virksom, og at en domstol gir tillatelse.
@@ -114,8 +114,8 @@ note-uk-automated = 5. februar 2026 ble artikkel 22 erstattet av artiklene 22A�
 note-uk-recognised = Siden 5. februar 2026 har behandling som er nødvendig for en anerkjent berettiget interesse (vedlegg 1), et eget rettslig grunnlag, artikkel 6 nr. 1 bokstav ea, uten interesseavveining.
 note-uk-transfers = 5. februar 2026 ble artikkel 44 erstattet av artikkel 44A, og artikkel 45 av artiklene 45A–45C.
 note-uk-children = Siden 5. februar 2026 må nettjenester som barn sannsynligvis bruker, ta hensyn til barns særlige behov for vern (artikkel 25 nr. 1A).
-note-uk-pecr = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR), med egne sanksjoner. Svar det på «Hva gjelder det?», så vises de.
-note-uk-pecr-2026 = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR). Siden 5. februar 2026 er maksimum der det samme som i Data Protection Act. Svar det på «Hva gjelder det?», så vises de.
+note-uk-pecr = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR), med egne sanksjoner. Svar på «Hva gjelder det?» at saken gjelder dette, så vises reglene.
+note-uk-pecr-2026 = Informasjonskapsler og direkte markedsføring reguleres av PEC Regulations (PECR). Siden 5. februar 2026 er maksimum der det samme som i Data Protection Act. Svar på «Hva gjelder det?» at saken gjelder dette, så vises reglene.
 note-uk-commission = 30. september 2026 tok Information Commission over etter Information Commissioner. Myndigheten kaller seg fortsatt ICO.
 note-uk-notice-of-intent = Før gebyrvedtaket kommer et varsel (notice of intent). Det gir minst 21 dager til skriftlige merknader.
 note-uk-six-months = Gebyrvedtaket må komme innen seks måneder etter varselet, med mindre partene blir enige om lengre tid.
@@ -140,7 +140,7 @@ measure-uk-public-sector = Overfor offentlige myndigheter bruker ICO advarsler, 
 
 ## Datoer som betyr noe
 
-daterule-uk-imposed-by = Informasjonskommissæren (Information Commissioner), i et vedtak om gebyr.
+daterule-uk-imposed-by = Information Commissioner, i et gebyrvedtak (penalty notice).
 daterule-uk-appeal = Klagen må ha kommet inn til First-tier Tribunal innen 28 dager fra den dagen gebyrvedtaket ble sendt. Her regnes det fra dagen for vedtaket.
 sendto-uk = Klagen sendes til First-tier Tribunal (General Regulatory Chamber).
 late-uk = En forsinket klage må be om lengre frist og si hvorfor den er sen. Gir ikke domstolen lengre frist, tas klagen ikke under behandling.
@@ -149,7 +149,7 @@ late-uk = En forsinket klage må be om lengre frist og si hvorfor den er sen. Gi
 
 open-uk-table-b = Fire av sju rader i tabell B er bare lest i utkastet. ICO sa at tilnærmingen ikke ville bli endret.
 open-uk-guidance = Veiledningen er lest i deler. Hvilken vei tidligere brudd, barns opplysninger og samarbeid teller, er lest om utkastet. Hvordan ICO vekter måten bruddet ble kjent på, er ikke lest.
-open-uk-time-bar = Noen grense for hvor gammelt et brudd kan være, finnes ikke i sections 149–159 i Data Protection Act 2018 eller i Schedule 16. Andre lover er ikke lest.
+open-uk-time-bar = Sections 149–159 i Data Protection Act 2018 og Schedule 16 setter ingen grense for hvor gammelt et brudd kan være. Andre lover er ikke lest.
 
 discount-uk-before-notice = dersom saken forlikes før varselet
 discount-uk-after-notice = dersom saken forlikes etter varselet, men før skriftlige merknader
