@@ -46,7 +46,6 @@ mod reliable;
 mod report;
 mod scale;
 mod sentences;
-mod side_by_side;
 mod sizes;
 mod so_far;
 mod source;

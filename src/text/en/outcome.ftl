@@ -50,7 +50,7 @@ outcome-cases-about = The nearest decisions, and what they came to
 outcome-law-about = Each step down to the provision, with dates
 outcome-change-about = What helps, what is a duty, and what has no weight
 outcome-form = The whole form
-outcome-form-about = Every question, figures of your own, two versions side by side
+outcome-form-about = Every question, figures of your own, versions side by side
 
 outcome-effects = What each answer does
 outcome-effects-intro = A bar to the right raises a typical fine, a bar to the left lowers it. ×1 changes nothing.

@@ -50,7 +50,7 @@ outcome-cases-about = De närmaste besluten, och vad de slutade på
 outcome-law-about = Varje steg ned till bestämmelsen, med datum
 outcome-change-about = Vad som hjälper, vad som är en skyldighet och vad som inte räknas
 outcome-form = Hela formuläret
-outcome-form-about = Alla frågor, egna siffror, två versioner sida vid sida
+outcome-form-about = Alla frågor, egna siffror, versioner sida vid sida
 
 outcome-effects = Vad varje svar gör
 outcome-effects-intro = En stapel åt höger höjer en typisk avgift, en åt vänster sänker den. ×1 ändrar ingenting.

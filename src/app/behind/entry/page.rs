@@ -119,7 +119,7 @@ pub fn next(_: Loaded, state: &State) -> Html {
     behind::next::view(state)
 }
 
-/// The version kept beside this one, or an offer to keep it.
+/// The versions kept beside this one, and an offer to keep it.
 #[inline(never)]
 pub fn versions(_: Loaded, state: &State, dispatch: &Dispatch) -> Html {
     behind::versions::view(state, dispatch)
