@@ -135,7 +135,7 @@ fn said_by(block: &Block) -> Vec<&str> {
         }
         Block::Table(table) => {
             let cells = table.rows.iter().flatten().map(|text| text.words.as_str());
-            cells.chain(table.head.iter().skip(1).copied()).collect()
+            cells.chain(table.head.iter().skip(1).map(String::as_str)).collect()
         }
         Block::Picture => Vec::new(),
     }
