@@ -62,7 +62,7 @@ const forget = () => inStorage(true, (storage) => storage.removeItem(place));
 const before = kept(0, false) ?? kept(0, true);
 const isOld = typeof before === "string";
 const keptLanguage = isOld ? /^#language=(.*)$/m.exec(before)?.[1] : before?.language;
-const hasKeptCase = isOld ? /^[^#\n]/m.test(before) : isCase(before?.case, before?.saved) || before?.compared !== undefined;
+const hasKeptCase = isOld ? /^[^#\n]/m.test(before) : isCase(before?.case, before?.saved) || before?.kept !== undefined || before?.compared !== undefined;
 
 // Whether anything was said in a case, or it is looked at in another way than a case begins with.
 function isCase(kept, saved) {

@@ -61,10 +61,12 @@ pub enum Action {
     Ask(Question),
     /// Keep this version to compare with.
     Keep,
-    /// Go back to the version kept, and keep this one in its place.
-    Swap,
-    /// Keep nothing any longer.
-    Drop,
+    /// Put the version of this number on the page, and keep this one in its place.
+    Swap(u32),
+    /// Keep the version of this number no longer.
+    Drop(u32),
+    /// Call the version of this number otherwise.
+    Call(u32, String),
     /// Open or close a fold.
     Fold(folds::Change),
     /// Write on the first page of the report.
@@ -147,6 +149,7 @@ impl Action {
         match self {
             Self::Type(question, _) => Some(Field::Of(*question)),
             Self::TypeDay(_) => Some(Field::Day),
+            Self::Call(number, _) => Some(Field::Name(*number)),
             _ => None,
         }
     }

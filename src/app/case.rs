@@ -1,6 +1,7 @@
 //! A case: what was said, and how it is looked at. Everything else follows from it ([`Shown`](super::shown::Shown)).
 
 use super::input::{self, Draft};
+use super::versions::Name;
 use crate::engine::{Facts, Question, Setting, ViewChoice};
 use crate::evidence::Example;
 use crate::law::Regime;
@@ -28,6 +29,8 @@ pub struct Case {
     pub opened: Option<&'static Example>,
     /// The decision that is replayed, which is left out of its own practice.
     pub replays: Option<Rc<str>>,
+    /// What it is called among the versions that are compared.
+    pub name: Name,
 }
 
 impl Case {
@@ -42,6 +45,7 @@ impl Case {
             situation: None,
             opened: None,
             replays: None,
+            name: Name::default(),
         }
     }
 
@@ -56,9 +60,9 @@ impl Case {
         }
     }
 
-    /// The same case with other facts, in another view.
+    /// The same case with other facts, in another view: a version of its own.
     pub fn with(&self, facts: Facts, view: ViewChoice) -> Self {
-        Self { facts, view, drafts: Vec::new(), ..self.clone() }
+        Self { facts, view, drafts: Vec::new(), name: Name::default(), ..self.clone() }
     }
 
     /// How it is looked at.

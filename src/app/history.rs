@@ -1,7 +1,7 @@
 //! What was said before, to go back to, and what was taken back, to come forward to again.
 
 use super::case::Case;
-use super::shown::Shown;
+use super::versions::Versions;
 use crate::engine::Question;
 use std::rc::Rc;
 
@@ -13,8 +13,8 @@ const MOST: usize = 60;
 pub struct Moment {
     /// The case.
     pub case: Case,
-    /// The one kept to compare with.
-    pub kept: Option<Rc<Shown>>,
+    /// Those kept to compare with.
+    pub kept: Versions,
 }
 
 /// A field that is typed into.
@@ -24,6 +24,8 @@ pub enum Field {
     Of(Question),
     /// The day to assess on.
     Day,
+    /// The name of the version of this number.
+    Name(u32),
 }
 
 /// The moments before this one and those that were taken back.

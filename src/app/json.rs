@@ -9,7 +9,8 @@ use wasm_bindgen::prelude::JsValue;
 pub fn to_js(tree: &Tree) -> JsValue {
     match tree {
         Tree::Text(text) => JsValue::from_str(text),
-        Tree::Form(form) => JsValue::from(*form),
+        Tree::Number(number) => JsValue::from(*number),
+        Tree::List(list) => list.iter().map(to_js).collect::<Array>().into(),
         Tree::Named(named) => {
             let entries: Array =
                 named.iter().map(|(name, tree)| Array::of2(&JsValue::from_str(name), &to_js(tree))).collect();
@@ -26,9 +27,12 @@ pub fn of_js(value: &JsValue) -> Tree {
     }
     if value.as_f64().is_some() {
         let digits = JSON::stringify(value).ok().map(String::from);
-        return digits.and_then(|digits| digits.parse().ok()).map_or(Tree::Other, Tree::Form);
+        return digits.and_then(|digits| digits.parse().ok()).map_or(Tree::Other, Tree::Number);
     }
-    let Some(object) = value.dyn_ref::<Object>().filter(|_| !Array::is_array(value)) else {
+    if Array::is_array(value) {
+        return Tree::List(Array::from(value).iter().map(|item| of_js(&item)).collect());
+    }
+    let Some(object) = value.dyn_ref::<Object>() else {
         return Tree::Other;
     };
     let entries = Object::entries(object);

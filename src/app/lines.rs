@@ -22,7 +22,7 @@ pub fn as_tree(text: &str) -> Tree {
     let mut named =
         vec![("language", setting("#language")), ("colours", setting("#colours")), ("case", case(&page))];
     if text.lines().any(|line| line.starts_with(KEPT)) {
-        named.push(("compared", case(&kept)));
+        named.push(("kept", Tree::List(vec![case(&kept)])));
     }
     Tree::of_names(named)
 }
@@ -86,11 +86,11 @@ mod tests {
 
     #[test]
     fn the_version_kept_is_read_as_far_as_it_goes() {
-        assert!(read_lines("country=norway").kept.is_none());
+        assert!(read_lines("country=norway").kept.is_empty());
         let kept =
             read_lines("kept\nkept =\nkept kept country=sweden\nkept harm=enormous\nkept country=norway")
                 .kept;
-        assert_eq!(kept.unwrap().facts.written(), [("country", "norway".to_owned())]);
+        assert_eq!(kept.first().unwrap().facts.written(), [("country", "norway".to_owned())]);
     }
 
     #[test]

@@ -135,8 +135,13 @@ pub fn link(to: &str, text: impl Into<Html>) -> Html {
 /// A table that scrolls by itself when it is wider than its column. The first cell of a row is its
 /// heading; on a narrow screen, where the cells stand below one another, each says its column.
 pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) -> Html {
+    wide_table(caption, head.into_iter().map(AttrValue::Static).collect(), rows)
+}
+
+/// The same, whatever its columns are called.
+pub fn wide_table(caption: AttrValue, head: Vec<AttrValue>, rows: Vec<Vec<Html>>) -> Html {
     let rows = rows.into_iter().map(|cells| row(&head, cells)).collect();
-    let head = head.into_iter().map(|text| heading_of("col", text.into())).collect();
+    let head = head.into_iter().map(|text| heading_of("col", Html::from(text.to_string()))).collect();
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.clone()}>
             <table class="ds-table" data-narrow="stack">
@@ -148,10 +153,10 @@ pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) 
     }
 }
 
-fn row(head: &[&'static str], cells: Vec<Html>) -> Html {
-    let cell = |(place, (column, cell)): (usize, (&&'static str, Html))| match place {
+fn row(head: &[AttrValue], cells: Vec<Html>) -> Html {
+    let cell = |(place, (column, cell)): (usize, (&AttrValue, Html))| match place {
         0 => heading_of("row", cell),
-        _ => attributed("td", &["data-column"], [AttrValue::Static(column)], cell),
+        _ => attributed("td", &["data-column"], [column.clone()], cell),
     };
     boxed("tr", "", fragment(head.iter().zip(cells).enumerate().map(cell).collect()))
 }

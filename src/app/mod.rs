@@ -32,6 +32,7 @@ mod stories;
 pub mod texts;
 mod theme;
 mod to_do;
+mod versions;
 mod view_chip;
 mod way;
 

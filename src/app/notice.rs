@@ -17,6 +17,8 @@ pub enum Notice {
     Copied,
     /// The link could not be copied: here it is.
     Link(String),
+    /// No more versions can be kept, so nothing was put on the page.
+    Full,
     /// The browser keeps nothing for this page.
     NotKept,
 }

@@ -5,6 +5,7 @@
 //! file or a link is refused for the first such thing, what the tab or the device holds and what a page prefills is not.
 
 use super::case::Case;
+use super::versions::{MOST, Name, Versions};
 use crate::engine::find::scope;
 use crate::engine::{Facts, Question, ViewChoice};
 use crate::evidence::Example;
@@ -12,19 +13,22 @@ use crate::law::situation::Situation;
 use crate::law::{AS_OF, ViewId};
 use crate::text::{Lang, date};
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// The number of the form. A change that older programs cannot read gives it another, and [`read`] brings what has an
 /// older number to this form first.
-pub const FORM: u32 = 1;
+pub const FORM: u32 = 2;
 
 /// What the written form is made of. (A library for that would be larger than all of this.)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tree {
     /// A text.
     Text(String),
-    /// A number of a form.
-    Form(u32),
+    /// A number.
+    Number(u32),
+    /// One after another.
+    List(Vec<Tree>),
     /// Names with what stands under them.
     Named(Vec<(String, Tree)>),
     /// Anything else that JSON has: nothing of a case.
@@ -54,8 +58,9 @@ impl Tree {
 }
 
 /// The names that a file has, and those of a case in it.
-const NAMES: [&str; 7] = ["finesight", "program", "law", "saved", "language", "case", "compared"];
-const NAMES_OF_CASE: [&str; 7] = ["on", "view", "situation", "example", "replays", "answers", "typed"];
+const NAMES: [&str; 7] = ["finesight", "program", "law", "saved", "language", "case", "kept"];
+const NAMES_OF_CASE: [&str; 9] =
+    ["number", "name", "on", "view", "situation", "example", "replays", "answers", "typed"];
 
 /// Why a file is not opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,29 +88,40 @@ impl Refusal {
 pub struct Saved {
     /// The case.
     pub case: Case,
-    /// The one kept to compare with.
-    pub kept: Option<Case>,
+    /// Those kept to compare with.
+    pub kept: Vec<Case>,
     /// The program and the day of the law that it was made with, unless they are this program's.
     pub made_with: Option<(String, String)>,
 }
 
-/// A case as it is written down, with the one kept to compare with and the language that it was typed in.
-pub fn written(case: &Case, kept: Option<&Case>, lang: Lang, today: Date) -> Tree {
+/// A case as it is written down, with those kept to compare with and the language that it was typed in.
+pub fn written(case: &Case, kept: &Versions, lang: Lang, today: Date) -> Tree {
     let text = |text: &str| Tree::Text(text.to_owned());
     let mut named = vec![
-        ("finesight", Tree::Form(FORM)),
+        ("finesight", Tree::Number(FORM)),
         ("program", text(env!("CARGO_PKG_VERSION"))),
         ("law", Tree::Text(date::iso(AS_OF))),
         ("saved", Tree::Text(date::iso(today))),
         ("language", text(lang.tag())),
         ("case", of_case(case)),
     ];
-    named.extend(kept.map(|kept| ("compared", of_case(kept))));
+    if !kept.is_empty() {
+        let kept = kept.iter().map(|kept| of_case(&kept.case));
+        named.push(("kept", Tree::List(kept.collect())));
+    }
     Tree::of_names(named)
 }
 
 fn of_case(case: &Case) -> Tree {
-    let mut named = vec![("on", Tree::Text(date::iso(case.on)))];
+    let mut named = Vec::new();
+    let Name { number, text } = &case.name;
+    if *number > 0 {
+        named.push(("number", Tree::Number(*number)));
+    }
+    if !text.is_empty() {
+        named.push(("name", Tree::Text(text.clone())));
+    }
+    named.push(("on", Tree::Text(date::iso(case.on))));
     let mut say =
         |name, text: Option<&str>| named.extend(text.map(|text| (name, Tree::Text(text.to_owned()))));
     if let ViewChoice::One(view) = case.view {
@@ -133,8 +149,21 @@ pub fn read_whole(file: &Tree, today: Date) -> Result<Saved, Refusal> {
 /// What was written down, as far as it can be read, for a page as of today; and why each of the rest cannot.
 pub fn read(file: &Tree, today: Date) -> (Saved, Vec<Refusal>) {
     let mut reader = Reader { lang: Lang::default(), today, refusals: Vec::new() };
-    let saved = reader.file(file);
+    let saved = reader.file(&from_first_form(file));
     (saved, reader.refusals)
+}
+
+/// In the first form at most one version was kept, under a name of its own.
+fn from_first_form(file: &Tree) -> Cow<'_, Tree> {
+    if file.under("finesight") != Some(&Tree::Number(1)) {
+        return Cow::Borrowed(file);
+    }
+    let named = file.named().iter().map(|(name, tree)| match name.as_str() {
+        "finesight" => (name.clone(), Tree::Number(FORM)),
+        "compared" => ("kept".to_owned(), Tree::List(vec![tree.clone()])),
+        _ => (name.clone(), tree.clone()),
+    });
+    Cow::Owned(Tree::Named(named.collect()))
 }
 
 /// Reads what it knows and keeps in mind what it does not.
@@ -186,23 +215,50 @@ impl Reader {
     fn file(&mut self, file: &Tree) -> Saved {
         let (program, law) = (self.text(file, "program"), self.text(file, "law"));
         match file.under("finesight") {
-            Some(Tree::Form(FORM)) => {}
-            Some(Tree::Form(form)) if *form > FORM => self.refuse(Refusal::Newer(program.to_owned())),
+            Some(Tree::Number(FORM)) => {}
+            Some(Tree::Number(form)) if *form > FORM => self.refuse(Refusal::Newer(program.to_owned())),
             _ => self.refuse(Refusal::NotACase),
         }
         self.only(file, &NAMES);
         let language = self.text(file, "language");
         self.lang = self.known(Lang::from_tag(language), language).unwrap_or_default();
-        let kept = file.under("compared").map(|kept| self.case(kept));
+        let kept = self.kept(file);
         let nothing = Tree::Other;
         let case = self.case(file.under("case").unwrap_or(&nothing));
         let differs = program != env!("CARGO_PKG_VERSION") || law != date::iso(AS_OF);
         Saved { case, kept, made_with: differs.then(|| (program.to_owned(), law.to_owned())) }
     }
 
+    /// The versions that are kept.
+    fn kept(&mut self, file: &Tree) -> Vec<Case> {
+        let list = match file.under("kept") {
+            None => return Vec::new(),
+            Some(Tree::List(list)) if list.len() <= MOST => list.as_slice(),
+            Some(_) => {
+                self.refuse(Refusal::NotACase);
+                return Vec::new();
+            }
+        };
+        list.iter().map(|kept| self.case(kept)).collect()
+    }
+
+    /// What a version is called, where it has a number.
+    fn name(&mut self, tree: &Tree) -> Name {
+        let text = self.text_if_any(tree, "name").unwrap_or_default();
+        match tree.under("number") {
+            None if text.is_empty() => Name::default(),
+            Some(Tree::Number(number)) => Name::given(*number, text),
+            _ => {
+                self.refuse(Refusal::NotACase);
+                Name::default()
+            }
+        }
+    }
+
     fn case(&mut self, tree: &Tree) -> Case {
         self.only(tree, &NAMES_OF_CASE);
         let mut case = Case::new(self.today);
+        case.name = self.name(tree);
         let answers = self.texts(tree, "answers");
         case.facts = self.facts(&answers);
         let on = self.text(tree, "on");
@@ -285,7 +341,8 @@ mod tests {
     fn as_json(tree: &Tree) -> Value {
         match tree {
             Tree::Text(text) => json!(text),
-            Tree::Form(form) => json!(form),
+            Tree::Number(number) => json!(number),
+            Tree::List(list) => list.iter().map(as_json).collect(),
             Tree::Named(named) => named.iter().map(|(name, tree)| (name.clone(), as_json(tree))).collect(),
             Tree::Other => Value::Null,
         }
@@ -296,7 +353,8 @@ mod tests {
             Value::Object(named) => {
                 Tree::Named(named.iter().map(|(name, value)| (name.clone(), of_json(value))).collect())
             }
-            Value::Number(form) => Tree::Form(form.as_u64().unwrap().try_into().unwrap()),
+            Value::Number(number) => Tree::Number(number.as_u64().unwrap().try_into().unwrap()),
+            Value::Array(list) => Tree::List(list.iter().map(of_json).collect()),
             Value::String(text) => Tree::Text(text.clone()),
             _ => Tree::Other,
         }
@@ -309,8 +367,7 @@ mod tests {
     }
 
     fn file_of(state: &State) -> Value {
-        let kept = state.kept.as_deref().map(|kept| &kept.case);
-        as_json(&written(&state.now.case, kept, state.lang, TODAY))
+        as_json(&written(&state.now.case, &state.kept, state.lang, TODAY))
     }
 
     fn read(file: &Value) -> Result<Saved, Refusal> {
@@ -332,8 +389,64 @@ mod tests {
         state.apply(Action::Keep);
         state.apply(Action::Open(EXAMPLES.last().unwrap()));
         state.apply(Action::Type(Question::from_key("turnover").unwrap(), "12,5 mkr".to_owned()));
+        state.apply(Action::Keep);
+        state.apply(Action::Call(2, "Med större omsättning".to_owned()));
+        state.apply(Action::Clear(Question::from_key("country").unwrap()));
+        state.apply(Action::Swap(1));
+        assert_eq!(state.now.case.name.number, 1);
         let again = again(&state);
         assert_eq!((again.now, again.kept), (state.now, state.kept));
+    }
+
+    #[test]
+    fn a_file_of_the_first_form_has_at_most_one_version_kept() {
+        let answers = json!({"country": "sweden", "body": "company"});
+        let version = |on: &str| json!({"on": on, "answers": answers, "typed": {}});
+        let old = json!({
+            "finesight": 1, "program": "0.1.0", "law": "2026-04-30", "saved": "2026-11-22", "language": "en",
+            "case": version("2024-01-15"), "compared": version("2023-05-01"),
+        });
+        let saved = read(&old).unwrap();
+        assert_eq!(saved.case.on, date(2024, 1, 15));
+        let [kept] = saved.kept.as_slice() else { panic!("one version") };
+        assert_eq!((kept.on, kept.facts.written().len()), (date(2023, 5, 1), 2));
+        let mut state = State::new(Lang::En, TODAY);
+        state.apply(Action::Import(Rc::new(saved)));
+        assert_eq!(state.kept.iter().map(|kept| kept.case.name.number).collect::<Vec<_>>(), [1]);
+        // What one form calls it is unknown to the other.
+        for (form, name) in [(1, "several"), (2, "compared")] {
+            let mut file = old.clone();
+            let named = file.as_object_mut().unwrap();
+            let kept = named.remove("compared").unwrap();
+            named.insert(name.to_owned(), kept);
+            named.insert("finesight".to_owned(), json!(form));
+            assert_eq!(read(&file).unwrap_err(), Refusal::NotACase);
+        }
+    }
+
+    #[test]
+    fn versions_that_are_no_list_too_many_or_spoilt_are_refused() {
+        let mut state = opened(EXAMPLES.first().unwrap());
+        state.apply(Action::Keep);
+        state.apply(Action::Call(1, "Ett".to_owned()));
+        let good = file_of(&state);
+        assert_eq!(good.pointer("/kept/0/name").unwrap(), "Ett");
+        let with = |place: &str, value: Value| {
+            let mut file = good.clone();
+            *file.pointer_mut(place).unwrap() = value;
+            read(&file)
+        };
+        let one = good.pointer("/kept/0").unwrap().clone();
+        assert!(with("/kept", json!(vec![one.clone(); MOST])).is_ok());
+        for (place, value) in [
+            ("/kept", one.clone()),
+            ("/kept", json!(vec![one; MOST + 1])),
+            ("/kept/0", json!("x")),
+            ("/kept/0/name", json!(1)),
+            ("/kept/0/number", json!("1")),
+        ] {
+            assert_eq!(with(place, value).unwrap_err(), Refusal::NotACase, "{place}");
+        }
     }
 
     #[test]
@@ -353,7 +466,7 @@ mod tests {
         assert_eq!(with("/language", json!("tlh")), Refusal::Unknown("tlh".to_owned()));
         assert_eq!(with("/case/answers", json!("none")), Refusal::NotACase);
         assert_eq!(with("/case/answers/country", json!(["sweden"])), Refusal::NotACase);
-        assert_eq!(with("/finesight", json!(2)), Refusal::Newer(env!("CARGO_PKG_VERSION").to_owned()));
+        assert_eq!(with("/finesight", json!(3)), Refusal::Newer(env!("CARGO_PKG_VERSION").to_owned()));
         assert_eq!(
             with("/case/answers", json!({"moon": "full"})),
             Refusal::Unknown("moon = full".to_owned())
@@ -384,6 +497,7 @@ mod tests {
         assert_eq!(names("/properties"), sorted(NAMES.to_vec()));
         assert_eq!(names("/$defs/version/properties"), sorted(NAMES_OF_CASE.to_vec()));
         assert_eq!(schema.pointer("/properties/finesight/const").unwrap(), &json!(FORM));
+        assert_eq!(schema.pointer("/properties/kept/maxItems").unwrap(), &json!(MOST));
         let tags: Vec<Value> = Lang::ALL.iter().map(|lang| json!(lang.tag())).collect();
         assert_eq!(schema.pointer("/properties/language/enum").unwrap(), &json!(tags));
         // What it requires is in every file.
@@ -419,12 +533,12 @@ mod tests {
             assert!(refusals.contains(&refusal), "{refusals:?}");
         }
         assert_eq!(saved.case.facts.written().len(), before);
-        assert_eq!((saved.case.on, saved.kept), (TODAY, None));
+        assert_eq!((saved.case.on, saved.kept), (TODAY, Vec::new()));
     }
 
     #[test]
     fn anything_that_json_has_is_read_as_a_case_of_which_nothing_is_known() {
-        for spoilt in [json!(null), json!([]), json!("x"), json!({"case": 5, "compared": {"answers": []}})] {
+        for spoilt in [json!(null), json!([]), json!("x"), json!({"case": 5, "kept": {"answers": []}})] {
             let (saved, refusals) = super::read(&of_json(&spoilt), TODAY);
             assert_eq!((saved.case, refusals.first()), (Case::new(TODAY), Some(&Refusal::NotACase)));
         }

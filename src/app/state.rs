@@ -14,6 +14,7 @@ use super::shown::Shown;
 use super::stories::Stories;
 use super::theme::Theme;
 use super::to_do::ToDo;
+use super::versions::Versions;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
 use crate::evidence::Example;
@@ -42,8 +43,8 @@ pub struct State {
     pub today: Date,
     /// The case on the page.
     pub now: Rc<Shown>,
-    /// The one kept to compare with.
-    pub kept: Option<Rc<Shown>>,
+    /// Those kept to compare with.
+    pub kept: Versions,
     /// What can be taken back.
     pub history: History,
     /// Which like decisions are looked at.
@@ -91,7 +92,7 @@ impl State {
             theme: Theme::default(),
             today,
             now: Rc::new(Shown::of(Case::new(today), loaded)),
-            kept: None,
+            kept: Versions::default(),
             history: History::default(),
             like: Filter::default(),
             route: Route::default(),
@@ -148,9 +149,9 @@ impl State {
         (answered, asked().count())
     }
 
-    /// The page as it would be with the version kept on it.
-    pub fn with_kept(&self) -> Option<Self> {
-        Some(Self { now: self.kept.clone()?, ..self.clone() })
+    /// The page as it would be with each of the versions kept on it.
+    pub fn with_each_kept(&self) -> impl Iterator<Item = Self> {
+        self.kept.iter().map(|kept| Self { now: kept.clone(), ..self.clone() })
     }
 
     /// Changes the language.
@@ -173,26 +174,25 @@ impl State {
         }
     }
 
-    /// Keeps a case to compare with.
-    pub fn keep(&mut self, case: Option<Case>) {
-        self.kept = case.map(|case| self.worked_out(case));
+    /// Keeps cases to compare with.
+    pub fn keep(&mut self, cases: Vec<Case>) {
+        self.kept = Versions::of(cases.into_iter().map(|case| self.worked_out(case)));
     }
 
-    /// Puts a case on the page and keeps the one that was there.
+    /// Puts a case on the page and keeps the one that was there. Where there is no room for it, it stays.
     fn replace(&mut self, case: Case) {
-        self.kept = Some(self.now.clone());
+        if !self.kept.have(&self.now.case) {
+            if self.kept.is_full() {
+                return self.notice = Some(Notice::Full);
+            }
+            self.kept.keep(&mut self.now);
+        }
         self.put(case);
     }
 
     fn show(&mut self, end: &End) {
         if let Some(loaded) = self.now.loaded {
             self.replace(ahead::witness(loaded, &self.now.case, &self.now.assessment, end));
-        }
-    }
-
-    fn swap(&mut self) {
-        if let Some(kept) = &mut self.kept {
-            std::mem::swap(kept, &mut self.now);
         }
     }
 
@@ -285,9 +285,10 @@ impl State {
                 return;
             }
             Action::Like(filter) => return self.like = filter,
-            Action::Keep => return self.kept = Some(self.now.clone()),
-            Action::Drop => return self.kept = None,
-            Action::Swap => return self.swap(),
+            Action::Keep => return self.kept.keep(&mut self.now),
+            Action::Drop(number) => return self.kept.remove(number),
+            Action::Swap(number) => return self.kept.swap(number, &mut self.now),
+            Action::Call(number, name) => return self.kept.call(number, &name),
             Action::Show(end) => return self.show(&end),
             Action::Replace(other) => return self.replace(Case::clone(&other)),
             Action::Import(saved) => return self.import(&saved),
@@ -365,6 +366,7 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::versions::{MOST, Name};
     use crate::engine::ViewChoice;
     use crate::evidence::EXAMPLES;
     use crate::law::ChoiceId;
@@ -391,8 +393,17 @@ mod tests {
         state
     }
 
-    fn kept(state: &State) -> Option<&Case> {
-        state.kept.as_deref().map(|kept| &kept.case)
+    /// The cases that are kept, whatever they are called.
+    fn kept(state: &State) -> Vec<Case> {
+        state.kept.iter().map(|kept| unnamed(&kept.case)).collect()
+    }
+
+    fn unnamed(case: &Case) -> Case {
+        Case { name: Name::default(), ..case.clone() }
+    }
+
+    fn names(state: &State) -> Vec<Name> {
+        state.kept.iter().map(|kept| kept.case.name.clone()).collect()
     }
 
     /// The same as on a page on which the law is still on its way.
@@ -499,7 +510,7 @@ mod tests {
 
     #[test]
     fn what_the_page_around_prefills_was_opened_by_nobody() {
-        let saved = Rc::new(Saved { case: opened().now.case.clone(), kept: None, made_with: None });
+        let saved = Rc::new(Saved { case: opened().now.case.clone(), kept: Vec::new(), made_with: None });
         let mut state = state();
         state.apply(Action::Prefill(saved.clone()));
         assert_eq!((&state.now.case, &state.notice), (&saved.case, &None));
@@ -514,23 +525,24 @@ mod tests {
         state.apply(Action::Keep);
         state.apply(Action::Open(EXAMPLES.last().unwrap()));
         let second = state.now.case.clone();
-        state.apply(Action::Swap);
-        assert_eq!(state.now.case, first);
-        assert_eq!(kept(&state), Some(&second), "opening an example leaves what is kept");
-        state.apply(Action::Swap);
-        assert_eq!(state.now.case, second);
-        assert_eq!(kept(&state), Some(&first));
+        assert_eq!(kept(&state), std::slice::from_ref(&first), "opening an example leaves what is kept");
+        state.apply(Action::Swap(1));
+        assert_eq!(unnamed(&state.now.case), first);
+        assert_eq!(kept(&state), std::slice::from_ref(&second));
+        state.apply(Action::Swap(2));
+        assert_eq!(unnamed(&state.now.case), second);
+        assert_eq!(kept(&state), [first]);
     }
 
     #[test]
     fn nothing_is_kept_after_dropping_or_clearing() {
-        for action in [Action::Drop, Action::ClearAll] {
+        for action in [Action::Drop(1), Action::ClearAll] {
             let mut state = opened();
             state.apply(Action::Keep);
             state.apply(action);
-            assert!(state.kept.is_none());
-            state.apply(Action::Swap);
-            assert!(state.kept.is_none(), "there is nothing to go back to");
+            assert!(state.kept.is_empty());
+            state.apply(Action::Swap(1));
+            assert!(state.kept.is_empty(), "there is nothing to go back to");
         }
     }
 
@@ -541,13 +553,61 @@ mod tests {
         state.apply(Action::Replace(Rc::new(before.with(Facts::default(), ViewChoice::All))));
         assert_eq!((state.facts(), state.now.case.on), (&Facts::default(), before.on));
         assert!(state.now.case.drafts.is_empty() && state.now.assessment.result.is_none());
-        assert_eq!(kept(&state), Some(&before));
+        assert_eq!(kept(&state), [before]);
+    }
+
+    #[test]
+    fn what_is_kept_already_is_not_kept_twice() {
+        let mut state = opened();
+        let first = state.now.case.clone();
+        let other = Rc::new(first.with(Facts::default(), ViewChoice::All));
+        state.apply(Action::Replace(other.clone()));
+        state.apply(Action::Swap(1));
+        assert_eq!(state.now.case.name.number, 1);
+        state.apply(Action::Keep);
+        assert_eq!(kept(&state).len(), 2);
+        state.apply(Action::Replace(other.clone()));
+        assert_eq!((kept(&state).len(), &state.now.case), (2, &*other));
+    }
+
+    #[test]
+    fn five_are_kept_and_then_nothing_takes_the_place_of_the_one_on_the_page() {
+        let mut state = opened();
+        for day in 1..=6 {
+            state.apply(Action::SetDay(date(2024, 1, day)));
+            state.apply(Action::Keep);
+        }
+        assert_eq!(kept(&state).len(), MOST);
+        assert_eq!(names(&state).iter().map(|name| name.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+        let before = state.now.case.clone();
+        let other = Rc::new(before.with(Facts::default(), ViewChoice::All));
+        state.apply(Action::Replace(other.clone()));
+        assert_eq!((&state.now.case, &state.notice), (&before, &Some(Notice::Full)));
+        state.apply(Action::Drop(3));
+        assert_eq!(state.notice, None);
+        state.apply(Action::Replace(other.clone()));
+        assert_eq!(state.now.case, *other);
+        assert_eq!(kept(&state).last(), Some(&before));
+    }
+
+    #[test]
+    fn the_letters_of_a_name_are_one_step() {
+        let mut state = opened();
+        state.apply(Action::Keep);
+        for text in ["W", "Wi", "With harm"] {
+            state.apply(Action::Call(1, text.to_owned()));
+        }
+        assert_eq!(names(&state), [Name::given(1, "With harm")]);
+        state.apply(Action::Undo);
+        assert_eq!(names(&state), [Name::given(1, "")]);
+        state.apply(Action::Undo);
+        assert!(state.kept.is_empty());
     }
 
     #[test]
     fn every_step_back_is_a_step_forward_again() {
         let mut state = state();
-        let seen_of = |state: &State| (state.now.case.clone(), kept(state).cloned());
+        let seen_of = |state: &State| (state.now.case.clone(), state.kept.clone());
         let mut seen = vec![seen_of(&state)];
         for action in [
             Action::Open(EXAMPLES.first().unwrap()),
@@ -555,7 +615,11 @@ mod tests {
             Action::Keep,
             Action::Clear(question("body")),
             Action::TypeDay("2024-02-30".to_owned()),
-            Action::Swap,
+            Action::Keep,
+            Action::Call(1, "Before".to_owned()),
+            Action::Clear(question("country")),
+            Action::Swap(1),
+            Action::Drop(2),
         ] {
             state.apply(action);
             seen.push(seen_of(&state));
@@ -616,7 +680,7 @@ mod tests {
         let before = Rc::new(opened());
         for action in [
             Action::Choose(ChoiceId::Country, before.facts().choice(ChoiceId::Country)),
-            Action::Drop,
+            Action::Drop(1),
             Action::Redo,
             Action::Go(Route::Start),
             Action::SetLanguage(Lang::En),

@@ -10,6 +10,7 @@ use super::saved::{Tree, written};
 use super::shown::Shown;
 use super::state::State;
 use super::theme::Theme;
+use super::versions::Versions;
 use super::{host, lines};
 use crate::text::Lang;
 use jiff::civil::Date;
@@ -20,7 +21,7 @@ use web_sys::Element;
 #[derive(Clone, PartialEq)]
 pub struct Kept {
     now: Rc<Shown>,
-    beside: Option<Rc<Shown>>,
+    beside: Versions,
     lang: Lang,
     theme: Theme,
     today: Date,
@@ -41,8 +42,7 @@ impl Kept {
     }
 
     fn written(&self) -> Tree {
-        let beside = self.beside.as_deref().map(|kept| &kept.case);
-        let mut tree = written(&self.now.case, beside, self.lang, self.today);
+        let mut tree = written(&self.now.case, &self.beside, self.lang, self.today);
         if let Tree::Named(named) = &mut tree {
             named.push(("colours".to_owned(), Tree::Text(self.theme.key().to_owned())));
         }
@@ -109,7 +109,7 @@ mod tests {
         recall_from(&mut state, Tree::Text(lines.to_owned()));
         assert_eq!((state.lang, state.theme), (Lang::Sv, Theme::Light));
         assert_eq!(state.facts().written(), [("country", "norway".to_owned())]);
-        let kept = state.kept.unwrap();
+        let kept = state.kept.iter().next().unwrap();
         assert_eq!(kept.case.facts.written(), [("country", "sweden".to_owned())]);
     }
 }

@@ -1,4 +1,4 @@
-//! Two cases side by side: the facts on which they differ, and which way each pulls.
+//! Cases side by side: the facts on which they differ, and which way each pulls.
 
 use super::facts::{Facts, Question, insert};
 use super::find::weigh::Weighing;
@@ -38,21 +38,38 @@ pub fn contrasts(first: Side<'_>, second: Side<'_>) -> Vec<Contrast> {
 }
 
 /// Every question that the two cases answer differently, weighed or not.
-pub fn every_contrast(first: Side<'_>, second: Side<'_>) -> Vec<Contrast> {
-    let mut contrasts = Vec::new();
-    for question in Question::all() {
-        let answers = (first.0.write(question), second.0.write(question));
-        if answers.0 != answers.1 {
-            contrasts.push(Contrast {
-                question,
-                first: answers.0,
-                second: answers.1,
-                first_pulls: pulls(question, first.1),
-                second_pulls: pulls(question, second.1),
-            });
-        }
-    }
-    contrasts
+fn every_contrast(first: Side<'_>, second: Side<'_>) -> Vec<Contrast> {
+    let differing = differences(&[first, second]).into_iter().map(|Difference { question, .. }| Contrast {
+        question,
+        first: first.0.write(question),
+        second: second.0.write(question),
+        first_pulls: pulls(question, first.1),
+        second_pulls: pulls(question, second.1),
+    });
+    differing.collect()
+}
+
+/// A question that not all of several cases answer alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The question.
+    pub question: Question,
+    /// Which ways the answer of each case pulls, in the order of the cases.
+    pub pulls: Vec<Vec<Direction>>,
+}
+
+/// Every question that not all of the cases answer alike, weighed or not.
+pub fn differences(sides: &[Side<'_>]) -> Vec<Difference> {
+    let differs = |question: &Question| {
+        let mut answers = sides.iter().map(|(facts, _)| facts.write(*question));
+        let first = answers.next();
+        answers.any(|answer| Some(answer) != first)
+    };
+    let difference = |question| {
+        let pulls = sides.iter().map(|(_, weighings)| pulls(question, weighings)).collect();
+        Difference { question, pulls }
+    };
+    Question::all().filter(differs).map(difference).collect()
 }
 
 fn pulls(question: Question, weighings: &[Weighing]) -> Vec<Direction> {
@@ -108,6 +125,21 @@ mod tests {
         assert!(found.iter().all(|contrast| contrast.first.is_none() && contrast.first_pulls.is_empty()));
         let weighed = contrasts((&first, &weighings.0), (&second, &weighings.1));
         assert_eq!(weighed, found[..1]);
+    }
+
+    #[test]
+    fn of_three_cases_each_question_is_found_on_which_one_differs() {
+        let with = |more: &[(&str, &str)]| facts(&[&NORWAY[..], more].concat());
+        let cases = [with(&[("harm", "serious")]), with(&[("harm", "serious")]), with(&[("harm", "none")])];
+        let weighings: Vec<_> = cases.iter().map(weighed).collect();
+        let sides: Vec<Side<'_>> =
+            cases.iter().zip(&weighings).map(|(facts, all)| (facts, all.as_slice())).collect();
+        let found = differences(&sides);
+        assert_eq!(found.iter().map(|found| found.question.key()).collect::<Vec<_>>(), ["harm"]);
+        assert_eq!(found[0].pulls.len(), 3);
+        assert!(found[0].pulls[0] == found[0].pulls[1] && found[0].pulls[0] != found[0].pulls[2]);
+        assert_eq!(differences(&sides[..2]), []);
+        assert_eq!(differences(&[]), []);
     }
 
     #[test]

@@ -11,7 +11,7 @@ after(() => site.close());
 const english = { context: { locale: "en-GB" } };
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 
-// How the tab and the device kept a case until November 2026: the page itself, then the version kept to compare with.
+// How the tab and the device kept a case until November 2026: the page itself, then the one version kept to compare with.
 const LINES = `#language=sv
 #colours=dark
 #on=2024-01-15
@@ -32,7 +32,7 @@ const ANSWERS = {
   turnover: "1000000..30000000 EUR", infringements: "gdpr-32",
 };
 
-// A file as the same program saved it. A link held the same, without spaces.
+// A file as the same program saved it, in the first form. A link held the same, without spaces.
 const FILE = {
   finesight: 1, program: "0.1.0", law: "2026-04-30", saved: "2026-11-22", language: "en",
   case: { on: "2024-01-15", view: "edpb-2023", answers: ANSWERS, typed: { "breach-end": "some day in spring" } },
@@ -61,8 +61,8 @@ const isOpen = async (page) => {
   await told(page, "The case was opened.");
   // A link leads to the result.
   await page.evaluate(() => (location.hash = "#/case"));
-  const { case: said, compared } = await kept(page);
-  assert.deepEqual({ case: said, compared }, { case: FILE.case, compared: FILE.compared });
+  const { case: said, kept: versions } = await kept(page);
+  assert.deepEqual([said, versions], [FILE.case, [{ number: 1, ...FILE.compared }]], "in the form of today");
   await page.locator("#result", { hasText: "Answer this next" }).waitFor();
   assert.match(plain(await page.locator("#result").innerText()), /Answer this next: What was the organisation’s worldwide turnover/);
 };
@@ -76,7 +76,7 @@ for (const storage of ["sessionStorage", "localStorage"]) {
     assert.equal(await page.locator("#q-breach-end-field").inputValue(), "i våras = tidigt");
     const now = await kept(page, storage);
     assert.deepEqual(now.case, { on: "2024-01-15", answers: ANSWERS, typed: { "breach-end": "i våras = tidigt" } });
-    assert.deepEqual(now.compared, { on: "2023-05-01", answers: { country: "sweden", body: "company" }, typed: {} });
+    assert.deepEqual(now.kept, [{ number: 1, on: "2023-05-01", answers: { country: "sweden", body: "company" }, typed: {} }]);
     await page.reload();
     await page.locator("#versions table").first().waitFor();
     assert.deepEqual(await kept(page, storage), now, "and again, in the form of today");
@@ -128,8 +128,8 @@ test("a spoilt link is refused whole, with the reason", async () => {
   for (const [file, reason] of SPOILT) {
     const { page, errors, close } = await site.open({ ...english, path: link(file) });
     await told(page, reason);
-    const { case: said, compared } = await kept(page);
-    assert.deepEqual([said.answers, said.typed, compared], [{}, {}, undefined]);
+    const { case: said, kept: versions } = await kept(page);
+    assert.deepEqual([said.answers, said.typed, versions], [{}, {}, undefined]);
     assert.deepEqual(errors, []);
     await close();
   }
@@ -141,8 +141,8 @@ test("a spoilt file is refused whole, with the reason", async () => {
   for (const [file, reason] of SPOILT) {
     await choose(page, file);
     await told(page, reason);
-    const { case: said, compared } = await kept(page);
-    assert.deepEqual([said, compared], [FILE.case, FILE.compared], "nothing was changed");
+    const { case: said, kept: versions } = await kept(page);
+    assert.deepEqual([said, versions], [FILE.case, [{ number: 1, ...FILE.compared }]], "nothing was changed");
   }
   assert.deepEqual(errors, []);
   await close();

@@ -8,6 +8,8 @@ import { unzipSync } from "fflate";
 import { screenshot, start, violations } from "./harness.mjs";
 
 const EXAMPLES = 11;
+// A case as a file has it.
+const LONG = JSON.parse(await readFile(new URL("long-case.json", import.meta.url), "utf8"));
 const COOP = 2;
 
 let site;
@@ -34,9 +36,10 @@ async function open(page, place, view = "#/case") {
 
 /** What is printed, page by page as the browser cuts it. */
 async function printed(page, name) {
-  const pdf = await page.pdf({ preferCSSPageSize: true, path: `test-results/${name}.pdf` });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+  return pages(await page.pdf({ preferCSSPageSize: true, path: `test-results/${name}.pdf` }));
 }
+
+const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
 
 /** A download of a button, as bytes. */
 async function saved(page, button) {
@@ -52,6 +55,33 @@ for (const locale of ["en-GB", "nb-NO", "sv-SE"]) {
       assert.equal(await printed(page, `report-${locale}-${place}`), 2, `example ${place}`);
     }
     assert.equal(await page.locator(".examples button").count(), 0);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+/** The page with the long case: on Coop Finnmark, and on everything else that is asked each answer is disputed. */
+async function openLong(locale) {
+  const held = { ...LONG, language: locale.slice(0, 2) };
+  const prepare = (page) => page.addInitScript((held) => sessionStorage.setItem("finesight", held), JSON.stringify(held));
+  const opened = await site.open({ context: { locale }, prepare });
+  await opened.page.locator("#work").evaluate((fold) => (fold.open = true));
+  await opened.page.locator("#report-name").waitFor();
+  return opened;
+}
+
+for (const locale of ["en-GB", "nb-NO", "sv-SE"]) {
+  test(`a case in which everything is answered is two pages on paper in ${locale}, and says where the rest is`, async () => {
+    const { page, errors, close } = await openLong(locale);
+    assert.equal(await printed(page, `report-long-${locale}`), 2);
+    await page.locator("#report-appendix").evaluate((input) => input.click());
+    await page.locator("#report-appendix:checked").waitFor();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const [, second, third] = await page.locator(".paper__part").allInnerTexts();
+    const [, left] = /… \D*(\d+) /.exec(second);
+    assert.ok(Number(left) > 5, left);
+    if (locale === "en-GB") assert.ok(/The other answers/.test(third) && /The sides say different things/.test(third));
     assert.deepEqual(errors, []);
     await close();
   });
@@ -142,14 +172,25 @@ for (const [locale, word, language] of [["en-GB", "Word document", "en-GB"], ["n
   });
 }
 
-test("LibreOffice reads the Word document, where it is installed", async (t) => {
+/** How many pages LibreOffice makes of a document. */
+async function pagesOf(name) {
+  execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", "test-results", `test-results/${name}.docx`]);
+  return pages(await readFile(`test-results/${name}.pdf`));
+}
+
+test("LibreOffice reads the Word document, where it is installed, and that has two pages too", async (t) => {
   try {
     execFileSync("soffice", ["--version"]);
   } catch {
     return t.skip("it is not installed");
   }
-  execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", "test-results", "test-results/report-en-GB.docx"]);
-  assert.equal((await readFile("test-results/report-en-GB.pdf")).subarray(0, 5).toString(), "%PDF-");
+  const short = await site.open({ context: { locale: "en-GB" } });
+  await open(short.page, COOP);
+  for (const [name, { page, close }] of [["word", short], ["word-long", await openLong("en-GB")]]) {
+    await writeFile(`test-results/${name}.docx`, (await saved(page, "Word document")).bytes);
+    assert.equal(await pagesOf(name), 2, name);
+    await close();
+  }
 });
 
 test("what cannot be loaded for a Word document is told, and it can be tried again", async () => {

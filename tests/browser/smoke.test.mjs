@@ -30,7 +30,7 @@ test("blocked or spoilt storage leaves the language of the device", async (t) =>
         },
       }),
     );
-  const spoilt = ["#language=<>\n#language\n", "{", "null", "[]", '{"language":5,"case":[],"compared":"x"}'].map(
+  const spoilt = ["#language=<>\n#language\n", "{", "null", "[]", '{"language":5,"case":[],"kept":"x"}'].map(
     (text) => (page) => page.addInitScript((text) => sessionStorage.setItem("finesight", text), text),
   );
   for (const prepare of [blocked, ...spoilt]) {

@@ -27,11 +27,11 @@ const told = async (page, text) => {
   await page.locator(".notice", { hasText: text }).waitFor();
   return plain(await page.locator(".notice").innerText());
 };
-// What was said of the case and of the version kept, as the tab holds it.
+// What was said of the case and of the versions kept, as the tab holds it.
 const said = (page) =>
   page.evaluate(() => {
-    const { case: said, compared } = JSON.parse(sessionStorage.getItem("finesight"));
-    return JSON.stringify({ said, compared });
+    const { case: said, kept } = JSON.parse(sessionStorage.getItem("finesight"));
+    return JSON.stringify({ said, kept });
   });
 // The same once the tab holds what is expected, which follows an act soon.
 const soonSaid = async (page, holds) => {
@@ -88,10 +88,10 @@ test("a file is saved and opened again, exactly, and undo brings back what was t
   const file = await saved(page, "Save as a file");
   assert.match(file.name, /^finesight-\d{4}-\d{2}-\d{2}\.json$/);
   const read = JSON.parse(file.text);
-  assert.equal(read.finesight, 1);
+  assert.equal(read.finesight, 2);
   assert.equal(read.case.answers.country, "netherlands");
   assert.equal(read.case.typed["breach-end"], "some day in spring");
-  assert.ok(read.compared.answers.country);
+  assert.ok(read.kept[0].answers.country);
   await told(page, "downloads");
 
   await press(page, "Clear everything");
@@ -127,8 +127,8 @@ test("a file that is none, newer, or not understood is refused whole, with the r
     [file((it) => (it.case.answers = [])), /no case saved by Finesight/],
     [file((it) => (it.case.answers.country = ["x"])), /no case saved by Finesight/],
     [file((it) => (it.extra = "x")), /no case saved by Finesight/],
-    [file((it) => Object.assign(it, { finesight: 2, program: "9.0.0", novel: [1, null] })), /newer version of Finesight \(9\.0\.0\)|no case saved/],
-    [file((it) => Object.assign(it, { finesight: 2, program: "9.0.0" })), /newer version of Finesight \(9\.0\.0\)/],
+    [file((it) => Object.assign(it, { finesight: 3, program: "9.0.0", novel: [1, null] })), /newer version of Finesight \(9\.0\.0\)|no case saved/],
+    [file((it) => Object.assign(it, { finesight: 3, program: "9.0.0" })), /newer version of Finesight \(9\.0\.0\)/],
     [file((it) => (it.case.answers.country = "atlantis")), /does not know “country = atlantis”/],
     [file((it) => (it.case.on = "soon")), /does not know “soon”/],
     ["x".repeat(1_100_000), /no case saved by Finesight/],

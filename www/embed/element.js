@@ -148,7 +148,7 @@ class Place {
   /** Whether there is a case to begin with, or the decisions: they are shown by all of the program. */
   get needsAll() {
     const { on, answers, typed, ...how } = this.kept?.case ?? {};
-    const said = [answers, typed, how, this.kept?.compared].some((said) => Object.keys(said ?? {}).length);
+    const said = [answers, typed, how, this.kept?.kept].some((said) => Object.keys(said ?? {}).length);
     return Boolean(this.#link) || said || on !== this.kept?.saved || this.asked.start === "decisions";
   }
 

@@ -79,7 +79,7 @@ export function linkTo(answers, language = "en") {
   const two = (number) => String(number).padStart(2, "0");
   const today = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
   const said = { on: today, answers: Object.fromEntries(answers), typed: {} };
-  return PREFILLED + asLink({ finesight: 1, program: PROGRAM, law: LAW, saved: today, language, case: said });
+  return PREFILLED + asLink({ finesight: 2, program: PROGRAM, law: LAW, saved: today, language, case: said });
 }
 
 /** A saved case as the fragment of a link holds it: JSON in ASCII, in letters that an address does not change. */

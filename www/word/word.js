@@ -1,7 +1,7 @@
 // Makes a Word document of a report (src/app/behind/report/word.rs). The build puts this and its library into one file, which
 // is fetched when somebody asks for such a document. Nothing of the report leaves the device.
 
-import { AlignmentType, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, PageNumber, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import { AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, PageNumber, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 
 const LANGUAGES = { en: "en-GB", nb: "nb-NO", sv: "sv-SE" };
 const HEADINGS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 };
@@ -13,6 +13,9 @@ const STEP = 360;
 /** So deep Word indents lists. */
 const DEEPEST = 8;
 const FONT = "Calibri";
+/** All after the first page is small print, as on paper: the style of its paragraphs, and its letters in half points. */
+const SMALL = "Small";
+const SMALL_SIZE = 15;
 
 /** The document of a report, as a blob. */
 export async function make(report) {
@@ -28,18 +31,17 @@ export function documentOf({ language, title, subject, author, note, parts, note
     footnotes[id] = { children: [footnote(notes[place])] };
     return new FootnoteReferenceRun(id);
   };
-  const write = new Writer(mark);
-  const sections = parts.map((blocks) => ({
-    properties: { page: PAGE },
-    footers: { default: footer() },
-    children: blocks.flatMap((block) => write[block.kind](block)),
-  }));
+  const sections = parts.map((blocks, place) => {
+    const write = place ? new SmallPrint(mark) : new Writer(mark);
+    return { properties: { page: PAGE }, footers: { default: footer() }, children: blocks.flatMap((block) => write[block.kind](block)) };
+  });
   return new Document({ title, subject, creator: author || "Finesight", description: note || undefined, styles: styles(LANGUAGES[language]), footnotes, sections });
 }
 
 /** Turns the blocks of a report into those of Word, each by its kind. */
 class Writer {
   #mark;
+  style;
 
   constructor(mark) {
     this.#mark = mark;
@@ -54,23 +56,43 @@ class Writer {
   }
 
   paragraph({ value }) {
-    return [new Paragraph({ text: value, spacing: { after: 120 } })];
+    return [new Paragraph({ text: value, style: this.style, spacing: { after: 120 } })];
   }
 
   list({ value }) {
-    return value.map(({ depth, text }) => new Paragraph({ children: this.#words(text), bullet: { level: Math.min(depth, DEEPEST) } }));
+    return value.map((item) => this.item(item));
   }
 
   rows({ value }) {
-    const row = ({ name, says }) => new TableRow({ cantSplit: true, children: [cell([bold(name)], 30), cell(says.map((text) => new Paragraph({ children: this.#words(text) })), 70)] });
+    const row = ({ name, says }) => new TableRow({ cantSplit: true, children: [cell([bold(name)], 30), cell(says.map((text) => this.says(text)), 70)] });
     return [table(value.map(row)), new Paragraph("")];
   }
 
   table({ caption, head, rows }) {
-    const share = Math.floor(100 / head.length);
-    const heads = new TableRow({ tableHeader: true, children: head.map((name) => cell([bold(name)], share)) });
-    const row = (cells) => new TableRow({ cantSplit: true, children: cells.map((text) => cell([new Paragraph({ children: this.#words(text) })], share)) });
-    return [new Paragraph({ text: caption, style: "Caption", keepNext: true }), table([heads, ...rows.map(row)]), new Paragraph("")];
+    const shares = this.shares(head.length);
+    const heads = new TableRow({ tableHeader: true, children: head.map((name, place) => cell([bold(name, this.style)], shares[place], this.around)) });
+    const row = (cells) => new TableRow({ cantSplit: true, children: cells.map((text, place) => cell([this.says(text)], shares[place], this.around)) });
+    return [...this.caption(caption), table([heads, ...rows.map(row)]), new Paragraph({ style: this.style })];
+  }
+
+  caption(text) {
+    return [new Paragraph({ text, style: "Caption", keepNext: true })];
+  }
+
+  /** How wide each column is, in hundredths. */
+  shares(columns) {
+    return Array(columns).fill(Math.floor(100 / columns));
+  }
+
+  /** Above and below what stands in a cell. */
+  around = 40;
+
+  says(text) {
+    return new Paragraph({ style: this.style, children: this.words(text) });
+  }
+
+  item({ depth, text }) {
+    return new Paragraph({ style: this.style, children: this.words(text), bullet: { level: Math.min(depth, DEEPEST) } });
   }
 
   /** What the picture shows stands in the table before it. */
@@ -78,9 +100,52 @@ class Writer {
     return [];
   }
 
-  #words({ words, notes }) {
+  words({ words, notes }) {
     const marks = notes.flatMap((place, before) => [...(before ? [new TextRun({ text: ", ", superScript: true })] : []), this.#mark(place)]);
     return [new TextRun(words), ...marks];
+  }
+}
+
+/** The same in little room: names lead a paragraph, and a list of one depth stands in two columns. */
+class SmallPrint extends Writer {
+  style = SMALL;
+  around = 10;
+
+  /** A heading takes less room than on the first page. That of the appendix begins a page. */
+  heading({ level, value }) {
+    if (level === 1) return super.heading({ level, value });
+    const run = new TextRun({ text: value, size: level === 2 ? 20 : 16 });
+    return [new Paragraph({ children: [run], heading: HEADINGS[level], keepNext: true, spacing: { before: 80, after: 40 } })];
+  }
+
+  item({ depth, text }) {
+    const indent = { left: STEP * (depth + 1) - 80, hanging: 200 };
+    return new Paragraph({ style: SMALL, children: this.words(text), indent, bullet: { level: Math.min(depth, DEEPEST) } });
+  }
+
+  paragraph({ value }) {
+    return [new Paragraph({ text: value, style: SMALL })];
+  }
+
+  rows({ value }) {
+    const words = (text, place) => [...(place ? [new TextRun(" ")] : []), ...this.words(text)];
+    return value.map(({ name, says }) => new Paragraph({ style: SMALL, children: [new TextRun({ text: `${name}: `, bold: true }), ...says.flatMap(words)] }));
+  }
+
+  list({ value }) {
+    if (value.length < 2 || value.some(({ depth }) => depth > 0)) return super.list({ value });
+    const half = Math.ceil(value.length / 2);
+    const column = (items) => cell(items.map((item) => this.item(item)), 50, 0, NO_BORDERS);
+    return [table([new TableRow({ children: [column(value.slice(0, half)), column(value.slice(half))] })], NO_BORDERS)];
+  }
+
+  /** The heading before it says as much. */
+  caption() {
+    return [];
+  }
+
+  shares(columns) {
+    return columns === 3 ? [50, 25, 25] : super.shares(columns);
   }
 }
 
@@ -95,9 +160,12 @@ function footer() {
   });
 }
 
-const bold = (text) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
-const cell = (children, share) => new TableCell({ children, width: { size: share, type: WidthType.PERCENTAGE }, margins: { top: 40, bottom: 40, left: 80, right: 80 } });
-const table = (rows) => new Table({ rows, width: { size: WIDTH, type: WidthType.DXA } });
+const bold = (text, style) => new Paragraph({ style, children: [new TextRun({ text, bold: true })] });
+const cell = (children, share, around = 40, borders = undefined) =>
+  new TableCell({ children, borders, width: { size: share, type: WidthType.PERCENTAGE }, margins: { top: around, bottom: around, left: 80, right: 80 } });
+const table = (rows, borders) => new Table({ rows, borders, width: { size: WIDTH, type: WidthType.DXA } });
+const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 
 /** How it looks, and which language its spelling is checked in. */
 function styles(language) {
@@ -108,9 +176,12 @@ function styles(language) {
       title: heading(36, 0),
       heading1: heading(26, 240),
       heading2: heading(22, 160),
-      footnoteText: { run: { size: 16 } },
+      footnoteText: { run: { size: 13 }, paragraph: { spacing: { after: 0 } } },
       listParagraph: { paragraph: { indent: { left: STEP } } },
     },
-    paragraphStyles: [{ id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", run: { italics: true, size: 18 } }],
+    paragraphStyles: [
+      { id: SMALL, name: "Small print", basedOn: "Normal", next: SMALL, run: { size: SMALL_SIZE }, paragraph: { spacing: { after: 20 } } },
+      { id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", run: { italics: true, size: 18 } },
+    ],
   };
 }

@@ -3,13 +3,14 @@
 use crate::app::markup::{attributed, fragment, paragraph, placeholder};
 use crate::app::notice::Notice;
 use crate::app::saved::Refusal;
+use crate::app::versions::MOST;
 use crate::law::AS_OF;
-use crate::text::{Lang, date, keys, say};
+use crate::text::{Lang, date, keys, number, say};
 use yew::prelude::*;
 
 /// A notice.
 pub fn view(lang: Lang, notice: &Notice) -> Html {
-    let refused = matches!(notice, Notice::Refused(_) | Notice::NotKept | Notice::NoWord);
+    let refused = matches!(notice, Notice::Refused(_) | Notice::Full | Notice::NotKept | Notice::NoWord);
     let link = match notice {
         Notice::Link(link) => paragraph(html! { <code>{ link.clone() }</code> }),
         _ => placeholder(),
@@ -28,6 +29,9 @@ fn in_words(lang: Lang, notice: &Notice) -> String {
         }
         Notice::Refused(Refusal::Newer(program)) => return say::work_refused_newer(lang, program),
         Notice::Refused(Refusal::Unknown(what)) => return say::work_refused_unknown(lang, what),
+        Notice::Full => {
+            return say::versions_full(lang, &number::plain(u64::try_from(MOST).unwrap_or_default()));
+        }
         Notice::Opened(None) => keys::WORK_OPENED,
         Notice::Refused(Refusal::NotACase) => keys::WORK_REFUSED_NOT_A_CASE,
         Notice::Saved => keys::WORK_SAVED,

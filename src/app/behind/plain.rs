@@ -20,7 +20,7 @@ pub fn of(shown: &Shown) -> Tree {
         _ => "regime",
     };
     let mut named = vec![
-        ("form", Tree::Form(FORM)),
+        ("form", Tree::Number(FORM)),
         ("program", text(env!("CARGO_PKG_VERSION"))),
         ("law", Tree::Text(iso(AS_OF))),
         ("on", Tree::Text(iso(shown.case.on))),

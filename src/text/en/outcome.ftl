@@ -50,7 +50,7 @@ outcome-cases-about = The nearest decisions, and their fines
 outcome-law-about = Each step, with the provision that it rests on, and the dates
 outcome-change-about = What helps, what is a duty, and what has no weight
 outcome-form = The whole form
-outcome-form-about = Every question, your own figures, and two versions side by side
+outcome-form-about = Every question, your own figures, and versions side by side
 
 outcome-effects = What each answer does
 outcome-effects-intro = A bar to the right raises a typical fine, a bar to the left lowers it. ×1 changes nothing.

@@ -11,7 +11,7 @@ report-author = Written by
 report-day = Date
 report-note = Note
 report-program = Made with
-report-every-step = With every step and its source, as an appendix
+report-every-step = With an appendix: every step and its source, answers for which page two has no room, and the versions side by side
 report-word = Word document
 report-word-left-out = The Word document needs a part that this single file leaves out to stay small. To get it, open Finesight as a website. Or print the report.
 report-no-word = The Word document could not be made: a part of the page that it needs could not be loaded. Try again, or print the report.
@@ -39,3 +39,12 @@ report-law = The law in short
 report-nearest = The nearest decisions
 report-sources = Sources
 report-appendix = Appendix: every step and its source
+report-more = The other answers
+report-more-in = { $n ->
+    [one] … and one more answer, in the appendix.
+   *[other] … and { $n } more answers, in the appendix.
+}
+report-more-left = { $n ->
+    [one] … and one more answer. The report with its appendix has it.
+   *[other] … and { $n } more answers. The report with its appendix has them.
+}

@@ -11,7 +11,7 @@ report-author = Skrevet av
 report-day = Dato
 report-note = Merknad
 report-program = Laget med
-report-every-step = Med hvert trinn og kilden til det, som vedlegg
+report-every-step = Med vedlegg: hvert trinn og kilden til det, svar som side to ikke har plass til, og versjonene side om side
 report-word = Word-dokument
 report-word-left-out = Word-dokumentet trenger en del som er utelatt i denne enkeltfilen, så filen ikke blir for stor. Åpne Finesight som nettsted, eller skriv ut rapporten.
 report-no-word = Word-dokumentet kunne ikke lages: En del av siden som det trenger, kunne ikke lastes. Prøv igjen, eller skriv ut rapporten.
@@ -39,3 +39,12 @@ report-law = Loven i korthet
 report-nearest = De nærmeste vedtakene
 report-sources = Kilder
 report-appendix = Vedlegg: hvert trinn og kilden til det
+report-more = De andre svarene
+report-more-in = { $n ->
+    [one] … og ett svar til, i vedlegget.
+   *[other] … og { $n } svar til, i vedlegget.
+}
+report-more-left = { $n ->
+    [one] … og ett svar til. Det står i rapporten med vedlegg.
+   *[other] … og { $n } svar til. De står i rapporten med vedlegg.
+}

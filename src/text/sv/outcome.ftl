@@ -50,7 +50,7 @@ outcome-cases-about = De närmaste besluten, och hur de slutade
 outcome-law-about = Varje steg, med bestämmelse och datum
 outcome-change-about = Vad som hjälper, vad som är en skyldighet och vad som saknar betydelse
 outcome-form = Hela formuläret
-outcome-form-about = Alla frågor, egna siffror, två versioner sida vid sida
+outcome-form-about = Alla frågor, egna siffror, versioner sida vid sida
 
 outcome-effects = Vad varje svar betyder för beloppet
 outcome-effects-intro = En stapel åt höger höjer den typiska avgiften, en stapel åt vänster sänker den. ×1 betyder ingen skillnad.

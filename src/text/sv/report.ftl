@@ -11,7 +11,7 @@ report-author = Skriven av
 report-day = Datum
 report-note = Anteckning
 report-program = Gjord med
-report-every-step = Lägg till varje steg och dess källa, som bilaga
+report-every-step = Med bilaga: varje steg och dess källa, svar som sida två inte har plats för och versionerna sida vid sida
 report-word = Word-dokument
 report-word-left-out = Word-dokumentet kräver en del som enfilsversionen saknar för att vara liten. Öppna Finesight som webbplats, eller skriv ut rapporten.
 report-no-word = Word-dokumentet kunde inte skapas, eftersom en del av sidan inte gick att läsa in. Försök igen eller skriv ut rapporten.
@@ -39,3 +39,12 @@ report-law = Lagen i korthet
 report-nearest = De närmaste besluten
 report-sources = Källor
 report-appendix = Bilaga: varje steg och dess källa
+report-more = Övriga svar
+report-more-in = { $n ->
+    [one] … och ett svar till, i bilagan.
+   *[other] … och { $n } svar till, i bilagan.
+}
+report-more-left = { $n ->
+    [one] … och ett svar till. Det står i rapporten med bilaga.
+   *[other] … och { $n } svar till. De står i rapporten med bilaga.
+}

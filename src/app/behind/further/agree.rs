@@ -133,7 +133,7 @@ fn said_by(block: &Block) -> Vec<&str> {
         }
         Block::Table(table) => {
             let cells = table.rows.iter().flatten().map(|text| text.words.as_str());
-            cells.chain(table.head.iter().skip(1).copied()).collect()
+            cells.chain(table.head.iter().skip(1).map(String::as_str)).collect()
         }
         Block::Picture => Vec::new(),
     }
@@ -174,7 +174,7 @@ fn what_a_decision_left_stands_everywhere() {
             ("headline", words(&headline::in_view(state))),
             ("foot", sentences::in_short(state)),
             ("report", result_in_text(state)),
-            ("versions", words(&versions::results(state, state))),
+            ("versions", words(&versions::shown(state))),
         ];
         for (place, said) in &places {
             if left.is_zero() {
@@ -199,7 +199,7 @@ fn where_nothing_was_left_no_fine_may_follow() {
         let said = [
             words(&headline::in_view(state)),
             words(&answers::view(state, result)),
-            words(&versions::results(state, state)),
+            words(&versions::shown(state)),
             result_in_text(state),
             sentences::in_short(state),
         ];
@@ -493,7 +493,7 @@ fn beside_no_fine_there_is_no_amount() {
         for said in said {
             assert!(said.contains(none) && amounts(lang, &said).is_empty(), "{said}");
         }
-        assert!(!words(&versions::results(&state, &state)).contains(&sentences::practice(&state, result)));
+        assert!(!words(&versions::shown(&state)).contains(&sentences::practice(&state, result)));
     }
 }
 

@@ -118,7 +118,7 @@ fn comparison(state: &State, result: &Findings) -> Option<Html> {
 }
 
 /// A question with both answers, and which way each pulls.
-pub fn contrast_row(lang: Lang, contrast: &Contrast, first: &Facts, second: &Facts) -> Vec<Html> {
+fn contrast_row(lang: Lang, contrast: &Contrast, first: &Facts, second: &Facts) -> Vec<Html> {
     let side = |facts: &Facts, pulls: &[Direction]| {
         let pulls = pulls.iter().map(|pulls| tag("neutral", explain::direction(lang, *pulls)));
         spaced([Html::from(answer(lang, facts, contrast.question))].into_iter().chain(pulls))

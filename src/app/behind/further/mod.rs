@@ -30,7 +30,6 @@ mod nearest;
 mod next;
 mod replayed;
 mod report;
-mod side_by_side;
 mod steps;
 mod todo;
 mod versions;

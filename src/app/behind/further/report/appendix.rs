@@ -1,18 +1,26 @@
-//! What follows the two pages on demand: every step with its source, the languages of the sources, like decisions, and last days.
+//! What follows the two pages on demand: the answers that they have no room for, the versions side by side, every step with its
+//! source, the languages of the sources, like decisions, and last days.
 
-use super::content::{Block, Item, Writer};
+use super::answered::Rows;
+use super::content::{Block, Item, Table, Text, Writer};
 use super::facts;
+use crate::app::behind::further::versions::{self, Line, Side};
 use crate::app::behind::further::{last_days, nearest, steps};
 use crate::app::state::State;
 use crate::engine::explain::why;
 use crate::engine::{Findings, Step};
 use crate::text::cite::named;
-use crate::text::{Lang, explain, keys};
+use crate::text::{Key, Lang, explain, keys};
 
 /// Writes it.
-pub fn write(state: &State, writer: &mut Writer) {
+pub fn write(state: &State, left: Rows, writer: &mut Writer) {
     let lang = state.lang;
     writer.heading(1, lang.text(keys::REPORT_APPENDIX));
+    if !left.is_empty() {
+        writer.heading(2, lang.text(keys::REPORT_MORE));
+        writer.put(Block::Rows(left));
+    }
+    side_by_side(state, writer);
     writer.heading(2, lang.text(keys::STEPS_HEADING));
     let steps = why(state.facts(), state.now.case.setting(), &state.now.assessment);
     for step in &steps {
@@ -32,6 +40,38 @@ pub fn write(state: &State, writer: &mut Writer) {
         facts::decisions(state, result, None, writer);
         days(state, result, writer);
     }
+}
+
+/// The versions that are compared; nothing where none is kept.
+fn side_by_side(state: &State, writer: &mut Writer) {
+    if state.kept.is_empty() {
+        return;
+    }
+    let lang = state.lang;
+    let sides = versions::sides(state);
+    writer.heading(2, lang.text(keys::VERSIONS_HEADING));
+    let results = versions::results(&sides);
+    writer.put(compared(lang, &sides, keys::VERSIONS_RESULTS, keys::CHART_WHAT, results));
+    let answers = versions::answers(&sides);
+    if answers.is_empty() {
+        return writer.paragraph(lang.text(keys::VERSIONS_SAME));
+    }
+    writer.put(compared(lang, &sides, keys::VERSIONS_ANSWERS, keys::VERSIONS_QUESTION, answers));
+}
+
+/// A column for each version.
+fn compared(lang: Lang, sides: &[Side], caption: Key, first: Key, lines: Vec<Line>) -> Block {
+    let names = sides.iter().map(|side| side.name.clone());
+    let head = [lang.text(first).to_owned()].into_iter().chain(names).collect();
+    let row = |line: Line| {
+        let cells = line.cells.into_iter().map(|cell| {
+            let pulls = cell.pulls.iter().map(|pulls| [" [", pulls, "]"].concat());
+            Text::from([cell.said].into_iter().chain(pulls).collect::<String>())
+        });
+        [Text::from(line.name)].into_iter().chain(cells).collect()
+    };
+    let rows = lines.into_iter().map(row).collect();
+    Block::Table(Table { caption: lang.text(caption).to_owned(), head, rows })
 }
 
 /// A step with what was considered and its parts, each one deeper.

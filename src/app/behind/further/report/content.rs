@@ -1,6 +1,7 @@
 //! A report as plain content. The print view, the text and the Word document are each made of it, so that none says what another
 //! does not.
 
+use super::fit;
 use crate::app::behind::source::source_in_text;
 use crate::law::Citation;
 use crate::text::{Lang, address};
@@ -59,7 +60,7 @@ pub struct Table {
     /// What it shows.
     pub caption: String,
     /// The name of each column.
-    pub head: Vec<&'static str>,
+    pub head: Vec<String>,
     /// Its rows.
     pub rows: Vec<Vec<Text>>,
 }
@@ -106,6 +107,17 @@ impl Writer {
     /// Nothing written yet.
     pub fn new(lang: Lang, title: String) -> Self {
         Self { lang, content: Content { title, ..Content::default() }, part: Part::default() }
+    }
+
+    /// How much room the part leaves on its page, with these blocks in it.
+    pub fn room(&self, with: &[&Block]) -> usize {
+        let with: usize = with.iter().map(|block| fit::height(block)).sum();
+        fit::room(&self.part, &self.content.notes).saturating_sub(with)
+    }
+
+    /// Puts blocks before those that the part has.
+    pub fn begin_with(&mut self, blocks: impl IntoIterator<Item = Block>) {
+        self.part.blocks.splice(0..0, blocks);
     }
 
     /// Adds a block.

@@ -1,19 +1,19 @@
-//! The second page: what was said, what is assumed, the law in five lines, the five nearest decisions, and what to keep in mind.
+//! The second page: what was said, as far as there is room, what is assumed, the law in five lines, the five nearest decisions, and
+//! what to keep in mind.
 
+use super::answered::{self, Rows};
 use super::content::{Block, Note, Table, Text, Writer};
-use crate::app::behind::answer;
 use crate::app::behind::assumed as assumptions;
 use crate::app::behind::further::nearest::{self, Told};
 use crate::app::limits;
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Step;
-use crate::engine::catalogue::Section;
 use crate::engine::explain::why;
 use crate::engine::find::assumed::assumed;
 use crate::law::Stage;
 use crate::text::cite::named;
-use crate::text::{explain, keys};
+use crate::text::{explain, keys, say};
 
 /// So many lines of law, and so many decisions.
 const FEW: usize = 5;
@@ -30,11 +30,31 @@ const STAGES: [Stage; 8] = [
     Stage::Procedure,
 ];
 
-/// Writes the page.
-pub fn write(state: &State, writer: &mut Writer) {
+/// Writes the page. The answers that it has no room for are left to the appendix.
+pub fn write(state: &State, writer: &mut Writer) -> Rows {
+    besides_answers(state, writer);
     let lang = state.lang;
-    writer.heading(2, lang.text(keys::FACTS_HEADING));
-    writer.put(Block::Rows(answered(state)));
+    let heading = Block::Heading(2, lang.text(keys::FACTS_HEADING).to_owned());
+    let all = answered::divided(state, writer.room(&[&heading]));
+    let with_more = |n: usize| {
+        let n = u64::try_from(n).unwrap_or_default();
+        let says =
+            if state.cover.appendix { say::report_more_in(lang, n) } else { say::report_more_left(lang, n) };
+        Block::Paragraph(says)
+    };
+    let (here, left, n) = match all {
+        (here, left, 0) => (here, left, 0),
+        // The line that says so needs room too.
+        (_, _, n) => answered::divided(state, writer.room(&[&heading, &with_more(n)])),
+    };
+    let more = (n > 0).then(|| with_more(n));
+    writer.begin_with([heading, Block::Rows(here)].into_iter().chain(more));
+    left
+}
+
+/// What follows the answers.
+fn besides_answers(state: &State, writer: &mut Writer) {
+    let lang = state.lang;
     let assumed = assumed(state.facts(), &state.now.assessment.scope);
     let assumed = assumed.iter().map(|id| named(lang, "assumed", id.key()).to_owned());
     let assumed: Vec<String> = assumptions::in_words(state).into_iter().chain(assumed).collect();
@@ -52,23 +72,6 @@ pub fn write(state: &State, writer: &mut Writer) {
     }
     writer.heading(2, lang.text(keys::LIMITS_HEADING));
     writer.list(limits::lines(state));
-}
-
-/// The answers, section by section.
-fn answered(state: &State) -> Vec<(String, Vec<Text>)> {
-    let lang = state.lang;
-    let answered = |section: &Section| {
-        let questions = section.questions.iter().filter(|question| state.facts().answered(**question));
-        let said = questions.map(|question| sentence(answer::in_a_sentence(lang, state.facts(), *question)));
-        (named(lang, "section", section.key).to_owned(), said.collect::<Vec<Text>>())
-    };
-    state.now.sections.iter().map(answered).filter(|(_, said)| !said.is_empty()).collect()
-}
-
-/// As a sentence among others: what is no statement has no full stop yet.
-fn sentence(said: String) -> Text {
-    let is_closed = said.ends_with(['.', '?', '!']);
-    if is_closed { said.into() } else { [&said, "."].concat().into() }
 }
 
 /// What was found at the stages that matter most, with where it stands.
@@ -108,7 +111,9 @@ pub fn decisions(state: &State, result: &Findings, few: Option<usize>, writer: &
         vec![decision, fee.into(), fate.into()]
     };
     let rows = told.into_iter().map(row).collect();
-    let head = [keys::LIKE_DECISION, keys::LIKE_AMOUNT, keys::LIKE_FATE].map(|key| lang.text(key)).to_vec();
+    let head = [keys::LIKE_DECISION, keys::LIKE_AMOUNT, keys::LIKE_FATE]
+        .map(|key| lang.text(key).to_owned())
+        .to_vec();
     let caption = lang.text(keys::REPORT_NEAREST).to_owned();
     writer.put(Block::Table(Table { caption, head, rows }));
 }

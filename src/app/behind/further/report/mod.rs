@@ -1,11 +1,13 @@
-//! The report: two pages of what was said and found, and every step with its source for whoever asks for it. `whole` is what it
-//! says; on paper, as text and as a Word document it is the same.
+//! The report: two pages of what was said and found, and an appendix for whoever asks for it, with every step and its source.
+//! `whole` is what it says; on paper, as text and as a Word document it is the same.
 
+mod answered;
 mod appendix;
 mod called;
 mod content;
 mod dialog;
 mod facts;
+mod fit;
 mod outcome;
 mod paper;
 mod save;

@@ -56,8 +56,9 @@ fn found(state: &State, result: &Findings, writer: &mut Writer) {
     if !sentences::may_follow(result) {
         return;
     }
-    let head =
-        [keys::REPORT_WHAT, keys::REPORT_AMOUNT, keys::REPORT_MEANS].map(|key| lang.text(key)).to_vec();
+    let head = [keys::REPORT_WHAT, keys::REPORT_AMOUNT, keys::REPORT_MEANS]
+        .map(|key| lang.text(key).to_owned())
+        .to_vec();
     let rows = amounts(state, result).into_iter().map(|row| row.map(Text::from).to_vec()).collect();
     let caption = lang.text(keys::REPORT_AMOUNTS).to_owned();
     writer.put(Block::Table(Table { caption, head, rows }));

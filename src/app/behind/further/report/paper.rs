@@ -71,7 +71,8 @@ fn list(items: &[Item], depth: usize) -> Html {
 }
 
 fn view_table(table: &Table) -> Html {
-    let head = table.head.iter().map(|name| attributed("th", &["scope"], ["col".into()], (*name).into()));
+    let head =
+        table.head.iter().map(|name| attributed("th", &["scope"], ["col".into()], name.clone().into()));
     let row = |cells: &Vec<Text>| {
         let cell = |(place, text): (usize, &Text)| match place {
             0 => attributed("th", &["scope"], ["row".into()], words(text)),
@@ -85,7 +86,9 @@ fn view_table(table: &Table) -> Html {
         element("thead", "", element("tr", "", fragment(head.collect()))),
         element("tbody", "", rows),
     ];
-    element("table", "paper__table", fragment(parts))
+    // A column for each of several versions.
+    let class = if table.head.len() > 3 { "paper__table paper__table--wide" } else { "paper__table" };
+    element("table", class, fragment(parts))
 }
 
 /// Words with the numbers of their notes.

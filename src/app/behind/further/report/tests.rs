@@ -6,8 +6,10 @@ use super::whole::content;
 use crate::app::action::Action;
 use crate::app::cover::Cover;
 use crate::app::state::State;
+use crate::engine::{Answer, OptionSet, Question};
 use crate::evidence::EXAMPLES;
-use crate::text::Lang;
+use crate::text::cite::named;
+use crate::text::{Lang, keys};
 use jiff::civil::date;
 use std::rc::Rc;
 
@@ -221,4 +223,99 @@ fn a_cleared_page_has_nothing_of_what_was_written() {
     let mut state = coop(Cover { name: "Coop".to_owned(), ..Cover::default() });
     state.apply(Action::ClearAll);
     assert_eq!(*state.cover, Cover::default());
+}
+
+/// A case in which every question that is asked has an answer, each of many words.
+fn every_answer(lang: Lang, key: &str, cover: Cover) -> State {
+    let mut state = State::new(lang, date(2026, 11, 21));
+    state.apply(Action::Open(EXAMPLES.iter().find(|example| example.key == key).expect("the example")));
+    while let Some(question) = open_question(&state) {
+        state.apply(long_answer(question));
+        assert!(state.facts().answered(question), "{}", question.key());
+    }
+    state.apply(Action::Cover(Rc::new(cover)));
+    state
+}
+
+fn open_question(state: &State) -> Option<Question> {
+    let answerable = |question: &Question| {
+        let is_field = matches!(question, Question::Choice(_) | Question::Date(_) | Question::Amount(_));
+        is_field && !state.facts().answered(*question)
+    };
+    state.now.sections.iter().flat_map(|section| &section.questions).copied().find(answerable)
+}
+
+/// Every option that there is, as disputed; or that it is not known.
+fn long_answer(question: Question) -> Action {
+    match question {
+        Question::Choice(id) => Action::Choose(id, Some(Answer::Disputed(OptionSet::all(id)))),
+        _ => Action::DontKnow(question),
+    }
+}
+
+fn said(part: &Part) -> Vec<String> {
+    rows(part).iter().flat_map(|(_, says)| says.iter().map(|text| text.words.clone())).collect()
+}
+
+#[test]
+fn answers_without_room_on_the_second_page_are_in_the_appendix_each_once() {
+    for lang in [Lang::En, Lang::Sv, Lang::Nb] {
+        let state = every_answer(lang, "coop-board", Cover { appendix: true, ..Cover::default() });
+        let asked = state.now.sections.iter().flat_map(|section| &section.questions);
+        let all = asked.filter(|question| state.facts().answered(**question)).count();
+        let content = content(&state);
+        let [_, page, appendix] = content.parts.as_slice() else { panic!("three parts") };
+        let (here, left) = (said(page), said(appendix));
+        // Five lines of law are rows too.
+        assert_eq!(here.len() - 5 + left.len(), all);
+        assert!(left.iter().all(|answer| !here.contains(answer)), "{left:?}");
+        let Some(Block::Paragraph(more)) = page.blocks.get(2) else { panic!("the line that says so") };
+        assert!(more.starts_with('…') && more.contains(&left.len().to_string()), "{more}");
+        assert_eq!(headings(appendix)[1].1, lang.text(keys::REPORT_MORE));
+        // What the law is asked about stays: the days, and what was infringed.
+        let days = rows(page).into_iter().find(|(name, _)| *name == named(lang, "section", "dates"));
+        assert!(days.is_some_and(|(_, says)| says.len() >= 10), "{lang:?}");
+    }
+}
+
+#[test]
+fn where_every_answer_has_room_none_is_left() {
+    for example in EXAMPLES {
+        for lang in [Lang::En, Lang::Sv, Lang::Nb] {
+            let mut state = State::new(lang, date(2026, 11, 21));
+            state.apply(Action::Open(example));
+            let content = content(&state);
+            let more = content.parts[1]
+                .blocks
+                .iter()
+                .any(|block| matches!(block, Block::Paragraph(text) if text.starts_with('…')));
+            assert!(!more, "{} {lang:?}", example.key);
+        }
+    }
+}
+
+#[test]
+fn without_the_appendix_the_page_says_where_the_other_answers_are() {
+    let content = content(&every_answer(Lang::En, "coop-board", Cover::default()));
+    let [_, page] = content.parts.as_slice() else { panic!("two parts") };
+    let Some(Block::Paragraph(more)) = page.blocks.get(2) else { panic!("the line that says so") };
+    assert!(more.ends_with(" more answers. The report with its appendix has them."), "{more}");
+}
+
+#[test]
+fn versions_that_are_kept_stand_side_by_side_in_the_appendix() {
+    let mut state = coop(Cover { appendix: true, ..Cover::default() });
+    state.apply(Action::Keep);
+    state.apply(Action::Call(1, "As the board held".to_owned()));
+    state.apply(Action::Type(Question::from_key("level").unwrap(), "250 000".to_owned()));
+    state.apply(Action::Keep);
+    state.apply(Action::Type(Question::from_key("level").unwrap(), "100 000".to_owned()));
+    let content = content(&state);
+    let [.., appendix] = content.parts.as_slice() else { panic!("parts") };
+    assert_eq!(headings(appendix)[1], (2, "Versions side by side"));
+    let tables = tables(appendix);
+    assert_eq!(tables[0].head, ["What", "As the board held", "Version 2", "Now"]);
+    let level = tables[1].rows.iter().find(|row| row[0].words.starts_with("Which level is right")).unwrap();
+    let levels: Vec<String> = level.iter().skip(1).map(|text| plain(&text.words)).collect();
+    assert_eq!(levels, ["NOK 50,000", "NOK 250,000", "NOK 100,000"]);
 }

@@ -10,10 +10,10 @@ pub fn content(state: &State) -> Content {
     let mut writer = Writer::new(state.lang, title(state));
     outcome::write(state, &mut writer);
     writer.turn();
-    facts::write(state, &mut writer);
+    let left = facts::write(state, &mut writer);
     writer.turn();
     if state.cover.appendix {
-        appendix::write(state, &mut writer);
+        appendix::write(state, left, &mut writer);
         writer.turn();
     }
     writer.done()

@@ -53,7 +53,7 @@ fn block(block: &Block) -> JsValue {
         Block::Table(table) => named([
             ("kind", "table".into()),
             ("caption", (&table.caption).into()),
-            ("head", listed(table.head.iter().map(|name| JsValue::from(*name)))),
+            ("head", listed(table.head.iter().map(JsValue::from))),
             ("rows", listed(table.rows.iter().map(|row| listed(row.iter().map(words))))),
         ]),
         // Its place stays empty there: the table before it has what it shows.
