@@ -1,10 +1,10 @@
 //! Dates as they are shown and as people type them, and the time between two dates in words.
 //!
-//! The day stands before the month in all three languages: `3/4/2021` is 3 April, also in English.
+//! The day stands before the month in every language: `3/4/2021` is 3 April, also in English.
 
 use jiff::civil::Date;
 
-use super::amount::{ABOUT, after};
+use super::amount::{about, after, is_letter};
 use super::{Lang, say};
 
 /// The first and the last day of what was typed; the same day twice for a single date.
@@ -31,64 +31,18 @@ pub enum DateError {
     NotBothEnds,
 }
 
-/// The months of each language, in the order of [`Lang::ALL`].
-const MONTHS: [[&str; 12]; 3] = [
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    [
-        "januari",
-        "februari",
-        "mars",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "augusti",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
-    [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-];
-
 /// The date in words: `15 September 2021`, `15 september 2021`, `15. september 2021`.
 pub fn long(lang: Lang, date: Date) -> String {
     let month = name_of_month(lang, date);
     let day = date.day().to_string();
     let year = date.year().to_string();
-    let after_day = if lang == Lang::Nb { ". " } else { " " };
-    [day.as_str(), after_day, month, " ", year.as_str()].concat()
+    let row = &lang.row().dates;
+    [&day, row.after_day, month, row.after_month, &year].concat()
 }
 
 fn name_of_month(lang: Lang, date: Date) -> &'static str {
     let month = usize::from(date.month().unsigned_abs()).saturating_sub(1);
-    MONTHS.get(lang as usize).and_then(|months| months.get(month)).copied().unwrap_or_default()
+    lang.row().dates.months.get(month).copied().unwrap_or_default()
 }
 
 /// The date as `2021-09-15`, the year in four digits as it is read.
@@ -176,12 +130,12 @@ fn elapsed(first: Date, last: Date) -> (u64, u64, u64) {
 /// # Ok::<(), date::DateError>(())
 /// ```
 pub fn parse(text: &str) -> Result<DateSpan, DateError> {
-    match after(text, &FROM) {
+    match after(text, from()) {
         Some(rest) if tokens(rest).iter().any(|token| matches!(token, Token::Range)) => return parse(rest),
         Some(_) => return Err(DateError::NotBothEnds),
         None => {}
     }
-    if after(text, &ABOUT).or_else(|| after(text, &BEFORE_OR_AFTER)).is_some() {
+    if after(text, about()).or_else(|| after(text, before_or_after())).is_some() {
         return Err(DateError::NotBothEnds);
     }
     let tokens = tokens(text);
@@ -204,32 +158,19 @@ pub fn parse(text: &str) -> Result<DateSpan, DateError> {
 
 /// The date since which something went on, of what was typed as such: its first day lies in there.
 pub fn after_since(text: &str) -> Option<&str> {
-    let rest = after(text, &FROM)?;
+    let rest = after(text, from())?;
     parse(text).is_err().then_some(rest)
 }
 
-/// What says since when, or from when to when, in the three languages.
-const FROM: [&str; 6] = ["since", "sedan", "siden", "from", "från", "fra"];
+/// What says since when, or from when to when.
+fn from() -> impl Iterator<Item = &'static str> {
+    Lang::typed(|words| words.since).chain(Lang::typed(|words| words.from))
+}
 
-/// What says that a date is only one end, in the three languages.
-const BEFORE_OR_AFTER: [&str; 16] = [
-    "<",
-    ">",
-    "before",
-    "after",
-    "until",
-    "by",
-    "up to",
-    "no later than",
-    "före",
-    "innan",
-    "efter",
-    "senast",
-    "før",
-    "etter",
-    "inntil",
-    "senest",
-];
+/// What says that a date is only one end.
+fn before_or_after() -> impl Iterator<Item = &'static str> {
+    ["<", ">"].into_iter().chain(Lang::typed(|words| words.before_or_after))
+}
 
 /// From the first day of one date to the last day of another.
 fn range(first: &[Token], last: &[Token]) -> Result<DateSpan, DateError> {
@@ -283,8 +224,8 @@ fn tokens(text: &str) -> Vec<Token> {
     while let Some(c) = rest.chars().next() {
         let kind: fn(char) -> bool = if c.is_ascii_digit() {
             |c| c.is_ascii_digit()
-        } else if c.is_ascii_alphabetic() {
-            |c| c.is_ascii_alphabetic()
+        } else if is_letter(c) {
+            is_letter
         } else {
             |c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '.' | ',' | ':')
         };
@@ -299,7 +240,7 @@ fn tokens(text: &str) -> Vec<Token> {
             continue;
         } else if c.is_ascii_digit() {
             Some(digits(piece))
-        } else if c.is_ascii_alphabetic() {
+        } else if is_letter(c) {
             word(piece)
         } else {
             separator(piece)
@@ -323,24 +264,28 @@ fn digits(piece: &str) -> Token {
 }
 
 fn word(piece: &str) -> Option<Token> {
-    let is = |known: &[&str]| known.iter().any(|known| piece.eq_ignore_ascii_case(known));
-    if is(&["st", "nd", "rd", "th", "e", "den", "the", "of"]) {
+    let is = |words| Lang::typed(words).any(|known| piece.eq_ignore_ascii_case(known));
+    if is(|words| words.in_dates) {
         None
-    } else if is(&["to", "till", "til"]) {
+    } else if is(|words| words.to) {
         Some(Token::Range)
-    } else if is(&["q", "kvartal"]) {
+    } else if is(|words| words.quarter) {
         Some(Token::Quarter)
     } else {
         Some(month(piece).map_or(Token::Other, Token::Month))
     }
 }
 
-/// The month whose name begins so in one of the languages.
+/// The month whose name, by itself or in a date, begins so in one of the languages: in the first of them where it is
+/// one month in one and another in the next.
 fn month(word: &str) -> Option<i8> {
     let begins = |name: &str| {
         word.len() > 2 && name.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
     };
-    let place = MONTHS.iter().find_map(|months| months.iter().position(|name| begins(name)))?;
+    let place = Lang::ALL.into_iter().find_map(|lang| {
+        let row = &lang.row().dates;
+        row.months.iter().position(|name| begins(name) || begins(&[name, row.after_month].concat()))
+    })?;
     i8::try_from(place).ok()?.checked_add(1)
 }
 

@@ -43,9 +43,10 @@ pub fn amount(lang: Lang, value: Decimal) -> String {
 /// `400 000 SEK` in Swedish and Norwegian.
 pub fn money(lang: Lang, currency: &str, value: Decimal) -> String {
     let amount = amount(lang, value);
-    let (first, last) = match lang {
-        Lang::En => (currency, amount.as_str()),
-        Lang::Sv | Lang::Nb => (amount.as_str(), currency),
+    let (first, last) = if lang.row().numbers.currency_first {
+        (currency, amount.as_str())
+    } else {
+        (amount.as_str(), currency)
     };
     let mut text = String::from(first);
     text.push(NO_BREAK_SPACE);
@@ -56,22 +57,14 @@ pub fn money(lang: Lang, currency: &str, value: Decimal) -> String {
 /// A number of per cent: 4 is `4%` in English and `4 %` in Swedish and Norwegian.
 pub fn percent(lang: Lang, value: Decimal) -> String {
     let mut text = decimal(lang, value);
-    if lang != Lang::En {
-        text.push(NO_BREAK_SPACE);
-    }
-    text.push('%');
+    text.push_str(lang.row().numbers.percent);
     text
 }
 
 /// A number in few characters, for the axes of charts: `10k`, `2.5m`, `1bn`, or `10 000`,
 /// `2,5 mn`, `1 mrd.`. It is rounded to two decimals of its unit, so never use it for a result.
 pub fn short(lang: Lang, value: Decimal) -> String {
-    let units: &[(u32, &str)] = match lang {
-        Lang::En => &[(9, "bn"), (6, "m"), (3, "k")],
-        Lang::Sv => &[(9, "\u{a0}md"), (6, "\u{a0}mn")],
-        Lang::Nb => &[(9, "\u{a0}mrd."), (6, "\u{a0}mill.")],
-    };
-    for &(zeros, name) in units {
+    for &(zeros, name) in lang.row().numbers.short {
         // Multiplied by 0.001 and so on, which is exact; dividing is a lot of code.
         let scaled = value.checked_mul(Decimal::new(1, zeros)).unwrap_or_default();
         if scaled.abs() >= Decimal::ONE {
@@ -85,10 +78,6 @@ pub fn short(lang: Lang, value: Decimal) -> String {
 
 /// Writes a number; if it has decimals, at least so many.
 fn write(lang: Lang, value: Decimal, at_least: usize) -> String {
-    let (group, point) = match lang {
-        Lang::En => (',', '.'),
-        Lang::Sv | Lang::Nb => (NO_BREAK_SPACE, ','),
-    };
     let value = value.normalize();
     let digits = value.abs().array_string();
     let digits = digits.as_ref();
@@ -100,11 +89,11 @@ fn write(lang: Lang, value: Decimal, at_least: usize) -> String {
     for (left, digit) in (0..whole.len()).rev().zip(whole.chars()) {
         text.push(digit);
         if left % 3 == 0 && left > 0 {
-            text.push(group);
+            text.push(lang.row().numbers.group);
         }
     }
     if !fraction.is_empty() {
-        text.push(point);
+        text.push(lang.row().numbers.point);
         text.push_str(fraction);
         for _ in fraction.len()..at_least {
             text.push('0');

@@ -157,6 +157,7 @@ at-para = { $place } { $ordinal } ledd
 at-number = { $place } nr. { $number }
 at-article = { $source } artikkel { $article }
 at-articles = { $source } artikkel { $article }
+at-article-whole = { $article }
 at-article-number = { $article } nr. { $number }
 at-letter = { $article } bokstav { $letter }
 at-number-too = { $number }

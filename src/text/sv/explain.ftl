@@ -157,6 +157,7 @@ at-para = { $place } { $ordinal } stycket
 at-number = { $place } { $number }
 at-article = artikel { $article } i { $source }
 at-articles = artiklarna { $article } i { $source }
+at-article-whole = { $article }
 at-article-number = { $article }.{ $number }
 at-letter = { $article } { $letter }
 at-number-too = { $number }
