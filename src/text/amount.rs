@@ -332,7 +332,8 @@ impl<'t> Tokens<'t> {
 
 /// The letters of the languages. Asking for those of all would bring a table of them.
 pub(super) fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || matches!(c, 'å' | 'ä' | 'ö' | 'æ' | 'ø' | 'Å' | 'Ä' | 'Ö' | 'Æ' | 'Ø')
+    c.is_ascii_alphabetic()
+        || matches!(c, 'å' | 'ä' | 'ö' | 'æ' | 'ø' | 'é' | 'Å' | 'Ä' | 'Ö' | 'Æ' | 'Ø' | 'É')
 }
 
 /// How much of the text is one number: digits, with points, commas, apostrophes and spaces between.
@@ -480,7 +481,7 @@ fn multiplier(word: &str) -> Option<Multiplier> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Lang::{En, Nb, Sv};
+    use Lang::{Da, En, Fi, Nb, Sv};
 
     fn exact(text: &str) -> Decimal {
         Decimal::from_str_exact(text).unwrap()
@@ -550,7 +551,7 @@ mod tests {
     }
 
     #[test]
-    fn three_digits_after_one_separator_are_open_in_the_north() {
+    fn three_digits_after_one_separator_are_open_unless_it_sets_thousands_apart() {
         check(&[
             (En, "1,234", "1234"),
             (En, "1.234", "1.234 or 1234"),
@@ -564,6 +565,15 @@ mod tests {
             (Nb, "12.500 kr", "12.5 or 12500"),
             (Sv, "1,234 mn", "1234000 or 1234000000"),
             (Sv, "10–1.234", "1.234 or 1234"),
+            (Fi, "1,234", "1.234 or 1234"),
+            (Fi, "1.234", "1.234 or 1234"),
+            (Da, "1.234", "1234"),
+            (Da, "400.000", "400000"),
+            (Da, "12.500 kr", "12500 kr"),
+            (Da, "1,234", "1.234 or 1234"),
+            (Da, "1,234 mio.", "1234000"),
+            (Da, "1.234,50", "1234.5"),
+            (Da, "12.5", "12.5"),
         ]);
     }
 
@@ -584,6 +594,14 @@ mod tests {
             ("2 millioner", "2000000"),
             ("2 mill.", "2000000"),
             ("2 MILL", "2000000"),
+            ("2 millionar", "2000000"),
+            ("2,5 mio.", "2500000"),
+            ("2,5 miljoonaa", "2500000"),
+            ("10 tusind", "10000"),
+            ("10 tuhatta", "10000"),
+            ("1 mia.", "1000000000"),
+            ("2 milliardar", "2000000000"),
+            ("3 miljardia", "3000000000"),
             ("1 mrd", "1000000000"),
             ("1 md", "1000000000"),
             ("3 miljarder", "3000000000"),
@@ -598,6 +616,8 @@ mod tests {
         check(&[
             (En, "1 billion", "1000000000"),
             (Nb, "1 billion", "1000000000 or 1000000000000"),
+            (Da, "2 billioner", "2000000000 or 2000000000000"),
+            (Fi, "1 billion", "1000000000 or 1000000000000"),
             (Sv, "10 t", "10000"),
             (Nb, "10 tn", "10000"),
             (En, "10 tn", "10000 or 10000000000000"),
@@ -625,6 +645,10 @@ mod tests {
             ("10 zloty", "10 PLN"),
             ("SEK 5 SEK", "5 SEK"),
             ("20 million euros", "20000000 EUR"),
+            ("20 miljoonaa euroa", "20000000 EUR"),
+            ("400 000 kruunua", "400000 kr"),
+            ("2,5 mio. kr.", "2500000 kr"),
+            ("5 M€", "5000000 EUR"),
         ]);
         check(&[(En, "NOK 400,000", "400000 NOK")]);
     }
@@ -639,6 +663,9 @@ mod tests {
             ("10 till 50 miljoner kronor", "10000000..50000000 kr"),
             ("10 til 50 mill. kr", "10000000..50000000 kr"),
             ("mellan 10 och 50", "10..50"),
+            ("mellem 10 og 50", "10..50"),
+            ("mellom 10 og 50", "10..50"),
+            ("välillä 10 ja 50", "10..50"),
             ("between 10 and 50", "10..50"),
             ("10..50", "10..50"),
             ("10 m..50 m", "10000000..50000000"),
@@ -661,6 +688,11 @@ mod tests {
             ("mindre än 2 mn", "0..2000000"),
             ("inntil 2 mill. kr", "0..2000000 kr"),
             ("høyst 5", "0..5"),
+            ("høgst 5", "0..5"),
+            ("højst 5 mio.", "0..5000000"),
+            ("Op til 2 mio. EUR", "0..2000000 EUR"),
+            ("Enintään 2 milj. EUR", "0..2000000 EUR"),
+            ("alle 5", "0..5"),
             ("< 0", "0"),
         ]);
     }
@@ -677,6 +709,12 @@ mod tests {
             ("Över 2 mn", "2000000..1000000000000"),
             ("minst 2 mn", "2000000..1000000000000"),
             ("mer enn 2 mill. kr", "2000000..1000000000000 kr"),
+            ("meir enn 5", "5..1000000000000"),
+            ("mere end 5", "5..1000000000000"),
+            ("mindst 2 mio.", "2000000..1000000000000"),
+            ("yli 500 milj. EUR", "500000000..1000000000000 EUR"),
+            ("vähintään 5", "5..1000000000000"),
+            ("frå 5 mill.", "5000000..1000000000000"),
             ("from 5 m", "5000000..1000000000000"),
             ("fra 5 mill.", "5000000..1000000000000"),
             ("from 5 to 10 m", "5000000..10000000"),
@@ -697,6 +735,10 @@ mod tests {
             "ungefär 2 mn",
             "approx. 2 m",
             "up to about 2 m",
+            "om lag 2 mill.",
+            "godt 2 mio.",
+            "noin 2 milj.",
+            "n. 2 milj.",
         ];
         check_all(&about.map(|text| (text, "About")));
     }
@@ -781,6 +823,8 @@ mod tests {
         assert_eq!(parse_percent(Sv, "0,04 %"), Ok(exact("0.04")));
         assert_eq!(parse_percent(En, "4%"), Ok(exact("4")));
         assert_eq!(parse_percent(Nb, "4 prosent"), Ok(exact("4")));
+        assert_eq!(parse_percent(Da, "4 pct."), Ok(exact("4")));
+        assert_eq!(parse_percent(Fi, "4 prosenttia"), Ok(exact("4")));
         assert_eq!(parse_percent(Sv, "4"), Ok(exact("4")));
         assert_eq!(parse_percent(En, "4.125 %"), Ok(exact("4.125")));
         assert_eq!(parse_percent(Sv, "%"), Err(AmountError::Empty));

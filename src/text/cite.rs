@@ -34,7 +34,7 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
         Pinpoint::Letter { section, para, letter } => {
             let place = within(lang, say::at_sign(lang, section), para, 0);
             let letter = say::at_letter_too(lang, letter);
-            say::at_act(lang, &say::at_letter(lang, &place::within(lang, place), &letter), source)
+            say::at_act(lang, &say::at_section_letter(lang, &letter, &place::within(lang, place)), source)
         }
         Pinpoint::Clause(section) => say::at_act(lang, &say::at_clause(lang, section), source),
         Pinpoint::Article(list) => of(&articles(lang, list), lang, source, say::at_article, say::at_articles),

@@ -318,7 +318,9 @@ fn days_of(tokens: &[Token]) -> Result<DateSpan, DateError> {
             let first = date(year, month, 1)?;
             Ok(DateSpan { first, last: first.last_of_month() })
         }
-        [Quarter, Short(quarter), Year(year)] | [Year(year), Quarter, Short(quarter)] => {
+        [Quarter, Short(quarter), Year(year)]
+        | [Short(quarter), Quarter, Year(year)]
+        | [Year(year), Quarter, Short(quarter)] => {
             let last = date(year, quarter.saturating_mul(3), 1)?;
             Ok(DateSpan {
                 first: date(year, quarter.saturating_mul(3).saturating_sub(2), 1)?,
@@ -352,6 +354,11 @@ mod tests {
         assert_eq!(long(Lang::Sv, day), "15 september 2021");
         assert_eq!(long(Lang::Nb, day), "15. september 2021");
         assert_eq!(long(Lang::Nb, date(2018, 12, 1)), "1. desember 2018");
+        assert_eq!(long(Lang::Nn, date(2018, 12, 1)), "1. desember 2018");
+        assert_eq!(long(Lang::Da, date(2024, 5, 3)), "3. maj 2024");
+        assert_eq!(long(Lang::Da, date(2024, 3, 13)), "13. marts 2024");
+        assert_eq!(long(Lang::Fi, date(2024, 5, 3)), "3. toukokuuta 2024");
+        assert_eq!(long(Lang::Fi, date(2024, 6, 30)), "30. kesäkuuta 2024");
         assert_eq!(iso(day), "2021-09-15");
         assert_eq!(iso(Date::ZERO), "0000-01-01");
     }
@@ -362,6 +369,10 @@ mod tests {
         assert_eq!(span(Lang::En, typed), "2 March 2021 to 31 May 2021");
         assert_eq!(span(Lang::Sv, typed), "2 mars 2021 till 31 maj 2021");
         assert_eq!(span(Lang::Nb, typed), "2. mars 2021 til 31. mai 2021");
+        assert_eq!(span(Lang::Nn, typed), "2. mars 2021 til 31. mai 2021");
+        assert_eq!(span(Lang::Da, typed), "2. marts 2021 til 31. maj 2021");
+        assert_eq!(span(Lang::Fi, typed), "2. maaliskuuta 2021 – 31. toukokuuta 2021");
+        assert_eq!(parse(&span(Lang::Fi, typed)), Ok(typed));
         assert_eq!(span(Lang::En, parse("2021-03-01").unwrap()), "1 March 2021");
     }
 
@@ -371,6 +382,8 @@ mod tests {
         assert_eq!(show(Lang::En, "2020-12"), "December 2020");
         assert_eq!(show(Lang::Nb, "2020-12"), "desember 2020");
         assert_eq!(show(Lang::Sv, "2020-12"), "december 2020");
+        assert_eq!(show(Lang::Da, "2020-12"), "december 2020");
+        assert_eq!(show(Lang::Fi, "2020-12"), "joulukuu 2020");
         assert_eq!(show(Lang::En, "2020-02"), "February 2020");
         for lang in Lang::ALL {
             assert_eq!(show(lang, "2020"), "2020");
@@ -413,6 +426,11 @@ mod tests {
             "15th of September 2021",
             "September 15, 2021",
             "den 15 september 2021",
+            "den 15. september 2021",
+            "d. 15. september 2021",
+            "15/9-2021",
+            "15. syyskuuta 2021",
+            "15 syysk. 2021",
             "15:e september 2021",
             " 2021-09-15 ",
             "2021/09/15",
@@ -423,6 +441,11 @@ mod tests {
         assert_eq!(show("1 maj 2021"), "2021-05-01");
         assert_eq!(show("1. mai 2021"), "2021-05-01");
         assert_eq!(show("24 des 2021"), "2021-12-24");
+        assert_eq!(show("1. marts 2021"), "2021-03-01");
+        assert_eq!(show("6. kesäkuuta 2021"), "2021-06-06");
+        // March in most languages, and the beginning of November in Finnish, where nobody shortens it so.
+        assert_eq!(show("1 mar 2021"), "2021-03-01");
+        assert_eq!(show("1. marras 2021"), "2021-11-01");
         assert_eq!(show("29/2/2024"), "2024-02-29");
     }
 
@@ -431,12 +454,22 @@ mod tests {
         assert_eq!(show("2019"), "2019-01-01..2019-12-31");
         assert_eq!(show("September 2021"), "2021-09-01..2021-09-30");
         assert_eq!(show("2021-09"), "2021-09-01..2021-09-30");
-        for quarter in ["Q3 2021", "q3/2021", "2021-Q3", "2021 Q3", "kvartal 3 2021"] {
+        for quarter in [
+            "Q3 2021",
+            "q3/2021",
+            "2021-Q3",
+            "2021 Q3",
+            "kvartal 3 2021",
+            "3. kvartal 2021",
+            "3. neljännes 2021",
+        ] {
             assert_eq!(show(quarter), "2021-07-01..2021-09-30", "{quarter}");
         }
         assert_eq!(show("Q1–Q2 2020"), "2020-01-01..2020-06-30");
         assert_eq!(show("Q5 2021"), "NoSuchDay");
         assert_eq!(show("februari 2024"), "2024-02-01..2024-02-29");
+        assert_eq!(show("heinäkuu 2024"), "2024-07-01..2024-07-31");
+        assert_eq!(show("vuonna 2019"), "2019-01-01..2019-12-31");
     }
 
     #[test]
@@ -449,6 +482,8 @@ mod tests {
             "1 March 2021 to 31 May 2021",
             "1 mars till 31 maj 2021",
             "1. mars til 31. mai 2021",
+            "1. marts til 31. maj 2021",
+            "1. maaliskuuta – 31. toukokuuta 2021",
             "1/3/2021-31/5/2021",
             "mars–maj 2021",
             "March - May 2021",
@@ -483,6 +518,12 @@ mod tests {
             "~2018",
             "omkring 2018",
             "rundt 2018",
+            "inden 2018",
+            "sidan 2018",
+            "frå 2018",
+            "ennen 2018",
+            "noin 2018",
+            "viimeistään 2018",
         ] {
             assert_eq!(show(text), "NotBothEnds", "{text}");
         }
@@ -530,6 +571,9 @@ mod tests {
         assert_eq!(between(Lang::En, first, last), "2 years 4 months 27 days");
         assert_eq!(between(Lang::Sv, first, last), "2 år 4 månader 27 dagar");
         assert_eq!(between(Lang::Nb, last, first), "2 år 4 måneder 27 dager");
+        assert_eq!(between(Lang::Nn, last, first), "2 år 4 månader 27 dagar");
+        assert_eq!(between(Lang::Da, last, first), "2 år 4 måneder 27 dage");
+        assert_eq!(between(Lang::Fi, last, first), "2 vuotta 4 kuukautta 27 päivää");
         assert_eq!(between(Lang::En, first, date(2022, 10, 16)), "1 year 1 month 1 day");
         assert_eq!(between(Lang::En, first, date(2022, 9, 15)), "1 year");
         assert_eq!(between(Lang::En, first, first), "0 days");

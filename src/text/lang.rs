@@ -46,7 +46,9 @@ mod tests {
         assert_eq!(Lang::from_tag("SV_se"), Some(Lang::Sv));
         assert_eq!(Lang::from_tag("sv-FI"), Some(Lang::Sv));
         assert_eq!(Lang::from_tag("no"), Some(Lang::Nb));
-        assert_eq!(Lang::from_tag("nn-NO"), Some(Lang::Nb));
+        assert_eq!(Lang::from_tag("nn-NO"), Some(Lang::Nn));
+        assert_eq!(Lang::from_tag("da"), Some(Lang::Da));
+        assert_eq!(Lang::from_tag("fi-FI"), Some(Lang::Fi));
         assert_eq!(Lang::from_tag("de"), None);
         assert_eq!(Lang::from_tag("english"), None);
         assert_eq!(Lang::from_tag(""), None);

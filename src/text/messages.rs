@@ -226,6 +226,7 @@ mod tests {
         assert!(texts[0].starts_with("This is "));
         assert!(texts[1].starts_with("Detta är "));
         assert!(texts[2].starts_with("Dette er "));
+        assert!(texts[4].starts_with("Dette er "));
         assert_eq!(Lang::En.text(Key(u16::MAX)), "");
     }
 

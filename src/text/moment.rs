@@ -133,6 +133,7 @@ mod tests {
             "15. mai 2026 kl 10:20",
             "15. mai 2026 klokken 10.20",
             "15 maj 2026 klockan 10.20",
+            "15. toukokuuta 2026 klo 10.20",
             "  15/5/2026   10:20 ",
         ] {
             assert_eq!(show(text), "2026-05-15 10:20", "{text}");
@@ -189,5 +190,8 @@ mod tests {
         assert_eq!(long(Lang::En, moment), "18 May 2026 at 9:05");
         assert_eq!(long(Lang::Sv, moment), "18 maj 2026 klockan 9.05");
         assert_eq!(long(Lang::Nb, moment), "18. mai 2026 klokken 9.05");
+        assert_eq!(long(Lang::Nn, moment), "18. mai 2026 klokka 9.05");
+        assert_eq!(long(Lang::Da, moment), "18. maj 2026 kl. 9.05");
+        assert_eq!(long(Lang::Fi, moment), "18. toukokuuta 2026 klo 9.05");
     }
 }

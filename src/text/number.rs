@@ -40,7 +40,7 @@ pub fn amount(lang: Lang, value: Decimal) -> String {
 }
 
 /// An amount with the code of its currency where the language has it: `SEK 400,000` in English,
-/// `400 000 SEK` in Swedish and Norwegian.
+/// `400 000 SEK` in Swedish.
 pub fn money(lang: Lang, currency: &str, value: Decimal) -> String {
     let amount = amount(lang, value);
     let (first, last) = if lang.row().numbers.currency_first {
@@ -54,7 +54,7 @@ pub fn money(lang: Lang, currency: &str, value: Decimal) -> String {
     text
 }
 
-/// A number of per cent: 4 is `4%` in English and `4 %` in Swedish and Norwegian.
+/// A number of per cent: 4 is `4%` in English and `4 %` in the other languages.
 pub fn percent(lang: Lang, value: Decimal) -> String {
     let mut text = decimal(lang, value);
     text.push_str(lang.row().numbers.percent);
@@ -110,8 +110,8 @@ mod tests {
         Decimal::from_str_exact(text).unwrap()
     }
 
-    /// The three languages, with `_` for the no-break space.
-    fn all(show: impl Fn(Lang) -> String) -> [String; 3] {
+    /// English, Swedish, Bokmål, Nynorsk, Danish and Finnish, with `_` for the no-break space.
+    fn all(show: impl Fn(Lang) -> String) -> [String; 6] {
         Lang::ALL.map(|lang| show(lang).replace(NO_BREAK_SPACE, "_"))
     }
 
@@ -119,17 +119,27 @@ mod tests {
     fn thousands_are_set_apart() {
         assert_eq!(
             all(|lang| decimal(lang, exact("1033257000"))),
-            ["1,033,257,000", "1_033_257_000", "1_033_257_000"]
+            [
+                "1,033,257,000",
+                "1_033_257_000",
+                "1_033_257_000",
+                "1_033_257_000",
+                "1.033.257.000",
+                "1_033_257_000"
+            ]
         );
-        assert_eq!(all(|lang| count(lang, 0)), ["0", "0", "0"]);
-        assert_eq!(all(|lang| count(lang, 999)), ["999", "999", "999"]);
-        assert_eq!(all(|lang| count(lang, 1_000)), ["1,000", "1_000", "1_000"]);
+        assert_eq!(all(|lang| count(lang, 0)), ["0"; 6]);
+        assert_eq!(all(|lang| count(lang, 999)), ["999"; 6]);
+        assert_eq!(all(|lang| count(lang, 1_000)), ["1,000", "1_000", "1_000", "1_000", "1.000", "1_000"]);
         assert_eq!(count(Lang::En, u64::MAX), "18,446,744,073,709,551,615");
     }
 
     #[test]
     fn decimals_are_kept_and_no_zero_is_added() {
-        assert_eq!(all(|lang| decimal(lang, exact("1234.5600"))), ["1,234.56", "1_234,56", "1_234,56"]);
+        assert_eq!(
+            all(|lang| decimal(lang, exact("1234.5600"))),
+            ["1,234.56", "1_234,56", "1_234,56", "1_234,56", "1.234,56", "1_234,56"]
+        );
         assert_eq!(
             decimal(Lang::En, exact("0.0000000000000000000000000001")),
             "0.0000000000000000000000000001"
@@ -146,26 +156,44 @@ mod tests {
 
     #[test]
     fn an_amount_has_two_decimals_or_none() {
-        assert_eq!(all(|lang| amount(lang, exact("400000"))), ["400,000", "400_000", "400_000"]);
-        assert_eq!(all(|lang| amount(lang, exact("12.5"))), ["12.50", "12,50", "12,50"]);
+        assert_eq!(
+            all(|lang| amount(lang, exact("400000"))),
+            ["400,000", "400_000", "400_000", "400_000", "400.000", "400_000"]
+        );
+        assert_eq!(
+            all(|lang| amount(lang, exact("12.5"))),
+            ["12.50", "12,50", "12,50", "12,50", "12,50", "12,50"]
+        );
         assert_eq!(amount(Lang::En, exact("12.345")), "12.345");
         assert_eq!(
             all(|lang| money(lang, "SEK", exact("400000"))),
-            ["SEK_400,000", "400_000_SEK", "400_000_SEK"]
+            ["SEK_400,000", "400_000_SEK", "400_000_SEK", "400_000_SEK", "400.000_SEK", "400_000_SEK"]
         );
     }
 
     #[test]
     fn per_cent_is_set_off_in_the_north() {
-        assert_eq!(all(|lang| percent(lang, exact("0.04"))), ["0.04%", "0,04_%", "0,04_%"]);
+        assert_eq!(
+            all(|lang| percent(lang, exact("0.04"))),
+            ["0.04%", "0,04_%", "0,04_%", "0,04_%", "0,04_%", "0,04_%"]
+        );
     }
 
     #[test]
     fn short_forms_are_those_of_the_language() {
-        assert_eq!(all(|lang| short(lang, exact("0"))), ["0", "0", "0"]);
-        assert_eq!(all(|lang| short(lang, exact("10000"))), ["10k", "10_000", "10_000"]);
-        assert_eq!(all(|lang| short(lang, exact("2500000"))), ["2.5m", "2,5_mn", "2,5_mill."]);
-        assert_eq!(all(|lang| short(lang, exact("1000000000"))), ["1bn", "1_md", "1_mrd."]);
+        assert_eq!(all(|lang| short(lang, exact("0"))), ["0"; 6]);
+        assert_eq!(
+            all(|lang| short(lang, exact("10000"))),
+            ["10k", "10_000", "10_000", "10_000", "10.000", "10_000"]
+        );
+        assert_eq!(
+            all(|lang| short(lang, exact("2500000"))),
+            ["2.5m", "2,5_mn", "2,5_mill.", "2,5_mill.", "2,5_mio.", "2,5_milj."]
+        );
+        assert_eq!(
+            all(|lang| short(lang, exact("1000000000"))),
+            ["1bn", "1_md", "1_mrd.", "1_mrd.", "1_mia.", "1_mrd."]
+        );
         assert_eq!(short(Lang::En, exact("1033257000")), "1.03bn");
     }
 }

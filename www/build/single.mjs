@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const [, , dist, foot] = process.argv;
-const limit = 1_400_000;
+const limit = 2_000_000;
 
 const read = (name) => readFile(`${dist}/${name}`, "utf8");
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

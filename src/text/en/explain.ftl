@@ -155,6 +155,7 @@ at-signs = §§ { $section }
 at-clause = s. { $section }
 at-para = { $place } para. { $ordinal }
 at-number = { $place } no. { $number }
+at-section-letter = { $place }{ $letter }
 at-article = { $source } Art. { $article }
 at-articles = { $source } Arts { $article }
 at-article-whole = { $article }

@@ -155,6 +155,7 @@ at-signs = §§ { $section }
 at-clause = section { $section }
 at-para = { $place } { $ordinal } ledd
 at-number = { $place } nr. { $number }
+at-section-letter = { $place } bokstav { $letter }
 at-article = { $source } artikkel { $article }
 at-articles = { $source } artikkel { $article }
 at-article-whole = { $article }

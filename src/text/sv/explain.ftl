@@ -155,6 +155,7 @@ at-signs = { $section } §§
 at-clause = section { $section }
 at-para = { $place } { $ordinal } stycket
 at-number = { $place } { $number }
+at-section-letter = { $place } { $letter }
 at-article = artikel { $article } i { $source }
 at-articles = artiklarna { $article } i { $source }
 at-article-whole = { $article }
