@@ -1,5 +1,5 @@
 //! Turns the propositions of the decisions into a table, so that what the law book shows and what the tests check is one
-//! text. What holds a proposition is for the tests alone.
+//! list. Their words are messages. What holds a proposition is for the tests alone.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -7,7 +7,6 @@ use std::{env, fs};
 use toml::{Table, Value};
 
 const FOLDER: &str = "tests/cases/propositions";
-const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
 
 /// Reads every file of propositions and writes `records.rs` to the output folder.
 pub fn compile() -> Result<(), Vec<String>> {
@@ -42,16 +41,12 @@ fn record(text: &str) -> Result<String, String> {
 fn row(of: &Table) -> Result<String, String> {
     let id = text_of(of, "id")?;
     let at = |problem: String| format!("{id}: {problem}");
-    let mut said = String::new();
-    for language in LANGUAGES {
-        let _ = write!(said, "({language:?}, {:?}), ", text_of(of, language).map_err(at)?);
-    }
     let mut relied = String::new();
     for cite in of.get("rests-on").and_then(Value::as_array).into_iter().flatten() {
         let _ = write!(relied, "{}, ", relied_on(cite.as_str().unwrap_or_default()).map_err(at)?);
     }
     Ok(format!(
-        "Proposition {{ key: {id:?}, by: By::{}, kind: {}, at: {}, said: &[{said}], rests_on: &[{relied}] }},\n",
+        "Proposition {{ key: {id:?}, by: By::{}, kind: {}, at: {}, rests_on: &[{relied}] }},\n",
         camel(text_of(of, "by").map_err(at)?),
         kind(of).map_err(at)?,
         place(text_of(of, "at").map_err(at)?),

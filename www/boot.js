@@ -82,11 +82,11 @@ if (asked.start && !location.hash) history.replaceState(null, "", `#/${asked.sta
 const { contact, contactName } = asked.contact ? asked : script.dataset;
 Object.assign(document.documentElement.dataset, contact && { contact }, contact && contactName && { contactName });
 
-// The language kept, else the first of the device's that there are texts of. All Norwegian is given Bokmål.
+// The language kept, else the first of the device's that there are texts of, or that one answers to.
 function findLanguage() {
   for (const tag of [keptLanguage, asked.language, ...navigator.languages]) {
     const name = String(tag).toLowerCase().split(/[-_]/)[0];
-    const lang = name === "no" || name === "nn" ? "nb" : name;
+    const lang = script.getAttribute(`data-also-${name}`) ?? name;
     if (script.hasAttribute(`data-texts-${lang}`)) return lang;
   }
   return "en";

@@ -9,17 +9,25 @@
 pub mod read;
 pub mod write;
 
+#[path = "../../src/text/languages.rs"]
+mod languages;
 #[path = "../../src/text/marks.rs"]
 mod marks;
+#[path = "../../src/text/row.rs"]
+#[expect(dead_code, reason = "of a row the build needs the tags")]
+mod row;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs, io, iter};
 
+use languages::Lang;
 use read::{Source, Texts};
 
-/// The languages in the order of `Lang`; what the first has, all must have.
-pub const LANGUAGES: [&str; 3] = ["en", "sv", "nb"];
+/// The tags of the languages; what the first has, all must have.
+pub fn tags() -> [&'static str; Lang::ALL.len()] {
+    Lang::ALL.map(|lang| lang.row().tag)
+}
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
@@ -331,14 +339,14 @@ fn is_asked_at_once(name: &str) -> bool {
     ASKED_AT_ONCE.iter().any(of)
 }
 
-/// Reads all texts and writes `messages.rs`, and a file of each of the [`PARTS`] and languages, such as `texts-en.txt`, to
+/// Reads all texts and writes `messages.rs`, `languages.json`, and a file of each of the [`PARTS`] and languages, such as `texts-en.txt`, to
 /// the output folder.
 ///
 /// A message that a language lacks is taken from the first language, with a warning: work in
 /// progress still builds, and `tests/texts.rs` fails.
 pub fn compile() -> Result<(), Vec<String>> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-    for language in LANGUAGES {
+    for language in tags() {
         println!("cargo::rerun-if-changed=src/text/{language}");
     }
     let mut all = read_all(&root)?;
@@ -351,8 +359,9 @@ pub fn compile() -> Result<(), Vec<String>> {
     for warning in written.warnings {
         println!("cargo::warning={warning}");
     }
-    let mut files = vec![("messages.rs".to_owned(), written.code)];
-    for (language, parts) in LANGUAGES.iter().zip(written.texts) {
+    let mut files =
+        vec![("messages.rs".to_owned(), written.code), ("languages.json".to_owned(), languages())];
+    for (language, parts) in tags().iter().zip(written.texts) {
         files.extend(PARTS.iter().map(|part| format!("{part}-{language}.txt")).zip(parts));
     }
     for (name, content) in files {
@@ -362,11 +371,20 @@ pub fn compile() -> Result<(), Vec<String>> {
     Ok(())
 }
 
-/// The texts of each language, in the order of [`LANGUAGES`].
+/// In JSON the tags that are answered to, each with that of its language: `{"nb":"nb","no":"nb"}`.
+fn languages() -> String {
+    let of = |lang: Lang| {
+        let row = lang.row();
+        iter::once(row.tag).chain(row.also.iter().copied()).map(|tag| format!("{tag:?}:{:?}", row.tag))
+    };
+    format!("{{{}}}\n", Lang::ALL.into_iter().flat_map(of).collect::<Vec<_>>().join(","))
+}
+
+/// The texts of each language, in the order of [`tags`].
 pub fn read_all(root: &Path) -> Result<Vec<Texts>, Vec<String>> {
     let mut all = Vec::new();
     let mut problems = Vec::new();
-    for language in LANGUAGES {
+    for language in tags() {
         let folder = format!("src/text/{language}");
         let sources = match sources(&root.join(&folder), &folder) {
             Ok(sources) => sources,

@@ -6,7 +6,7 @@
 //!
 //! - A line break in the source is a space in the text, and an empty line is a line break.
 //! - A choice is on a number if a key of it is a number or `one`; its default must then be
-//!   `[other]`. All three languages use `one` for exactly 1, so `[one]` becomes `[1]` here.
+//!   `[other]`. Every language here uses `one` for exactly 1, so `[one]` becomes `[1]` here.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -15,13 +15,13 @@ use std::{array, iter};
 
 use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, NAME, VARIANT_END};
 use super::read::{Kind, Message, Part, Texts, Variables};
-use super::{LANGUAGES, PARTS, in_catalogue, part_of};
+use super::{PARTS, in_catalogue, part_of, tags};
 
 /// What becomes of the messages.
 #[derive(Default)]
 pub struct Written {
     pub code: String,
-    /// The files of each language in the order of [`PARTS`], the languages in that of [`LANGUAGES`].
+    /// The files of each language in the order of [`PARTS`], the languages in that of [`tags`].
     pub texts: Vec<[String; PARTS.len()]>,
     pub warnings: Vec<String>,
 }
@@ -67,7 +67,7 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
     let mut code = Code { count: names.len(), fingerprint: fingerprint.clone(), ..Code::default() };
     for (number, (name, variables)) in names.iter().enumerate() {
         let Some(default) = first.messages.get(*name) else { continue };
-        for ((texts, language), parts) in all.iter().zip(LANGUAGES).zip(&mut files) {
+        for ((texts, language), parts) in all.iter().zip(tags()).zip(&mut files) {
             let message = match texts.messages.get(*name) {
                 None => {
                     warnings.push(format!("`{name}` is missing in `{language}`"));
@@ -270,13 +270,25 @@ const FINGERPRINT: &str = \"{fingerprint}\";
 /// How many parts the texts of a language have: what a page needs to begin with, the rest, and what happened in each decision.
 const PARTS: usize = {parts};
 
+/// The files of each language.
+#[cfg(feature = \"embedded-texts\")]
+const EMBEDDED: [[&str; PARTS]; Lang::ALL.len()] = [{embedded}];
+
 /// The names of the messages that can be looked up before the later files are there, sorted; their texts are
 /// the first.
 const NAMES: &str = \"{names}\";
 ",
             names = literal(&names),
+            embedded = embedded(),
         )
     }
+}
+
+/// The files of each language, as they are put into the program.
+fn embedded() -> String {
+    let file = |part, tag| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{part}-{tag}.txt\")), ");
+    let of_language = |tag| ["[", &PARTS.map(|part| file(part, tag)).concat(), "], "].concat();
+    tags().map(of_language).concat()
 }
 
 /// A text as it stands in a literal. What ends a text is written in full before a digit, for there it

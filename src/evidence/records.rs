@@ -16,7 +16,7 @@ pub struct Record {
     pub propositions: &'static [Proposition],
 }
 
-/// One thing that a decision says, or leaves open.
+/// One thing that a decision says, or leaves open. In our words it is the message `book-said-<record>-<key>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Proposition {
     /// Its key in the record.
@@ -27,18 +27,11 @@ pub struct Proposition {
     pub kind: Kind,
     /// Where the decision has it.
     pub at: At,
-    /// In our words, by the tag of the language.
-    pub said: &'static [(&'static str, &'static str)],
     /// What it rests on, as far as the decision says: sources by their key, and the place.
     pub rests_on: &'static [(&'static str, Pinpoint)],
 }
 
 impl Proposition {
-    /// In the words of a language.
-    pub fn words(&self, tag: &str) -> &'static str {
-        self.said.iter().find(|(of, _)| *of == tag).map(|(_, words)| *words).unwrap_or_default()
-    }
-
     /// What it rests on. Every key is one of a source, which a test checks.
     pub fn relied_on(&self) -> impl Iterator<Item = (Source, Pinpoint)> {
         let source = |key: &str| Source::ALL.iter().copied().find(|source| source.key() == key);

@@ -26,16 +26,18 @@ pub fn of_source(lang: Lang, source: Source) -> Option<Link> {
 
 fn address(lang: Lang, to: Address, at: Pinpoint) -> String {
     match to {
-        Address::Eli { lovdata: Some(act), .. } if lang == Lang::Nb => {
+        Address::Eli { lovdata: Some(act), .. } if lang.row().at_lovdata => {
             let article = article(at).map(|number| ["/ARTIKKEL_", number].concat());
             ["https://lovdata.no/dokument/NL/lov/", act, &article.unwrap_or_default()].concat()
         }
         Address::Eli { id, .. } => {
             let article = article(at).map(|number| ["#art_", number].concat());
-            ["https://eur-lex.europa.eu/eli/", id, "/", in_three(lang), &article.unwrap_or_default()].concat()
+            let [language, _] = lang.row().union_law;
+            ["https://eur-lex.europa.eu/eli/", id, "/", language, &article.unwrap_or_default()].concat()
         }
         Address::Celex(number) => {
-            ["https://eur-lex.europa.eu/legal-content/", in_two(lang), "/TXT/?uri=CELEX:", number].concat()
+            let [_, language] = lang.row().union_law;
+            ["https://eur-lex.europa.eu/legal-content/", language, "/TXT/?uri=CELEX:", number].concat()
         }
         Address::Sfs(number) => {
             ["https://data.riksdagen.se/dokument/sfs-", number, ".html", &at_riksdag(at)].concat()
@@ -100,20 +102,4 @@ fn at_legislation(at: Pinpoint) -> String {
 fn first(list: &str) -> Option<&str> {
     let end = list.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(list.len());
     list.get(..end).filter(|number| !number.is_empty())
-}
-
-/// The Union's mark of a language in an ELI; it has no Norwegian version.
-const fn in_three(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Sv => "swe",
-        Lang::En | Lang::Nb => "eng",
-    }
-}
-
-/// The same for a CELEX number.
-const fn in_two(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Sv => "SV",
-        Lang::En | Lang::Nb => "EN",
-    }
 }

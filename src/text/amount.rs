@@ -1,13 +1,14 @@
 //! Amounts as people type them: `2.5 m`, `1 033 257 000`, `NOK 400,000`, `10–50 mkr`, `< 2m`.
 //!
 //! Nothing is guessed. What the language leaves open is [`AmountError::Ambiguous`], with both
-//! readings: in Swedish and Norwegian `1.234` and `1,234`, and the word `billion`; in English `1.234`
-//! without a unit, and `t` and `tn`, which are a thousand to some and a trillion to others. How far
-//! `about 2m` may be off is asked ([`AmountError::About`]).
+//! readings: `1.234` and `1,234` where spaces set thousands apart, and the word `billion`; in English
+//! `1.234` without a unit, and `t` and `tn`, which are a thousand to some and a trillion to others.
+//! How far `about 2m` may be off is asked ([`AmountError::About`]).
 
 use rust_decimal::Decimal;
 
 use super::Lang;
+use super::number::NO_BREAK_SPACE;
 use crate::law::Currency;
 
 /// An amount, or two between which it lies.
@@ -82,14 +83,14 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
     if text.trim().is_empty() {
         return Err(AmountError::Empty);
     }
-    if after(text, &ABOUT).is_some() {
+    if after(text, about()).is_some() {
         return Err(AmountError::About);
     }
-    if let Some(bound) = after(text, &UP_TO) {
+    if let Some(bound) = after(text, up_to()) {
         let bound = one(lang, bound, text)?;
         return Ok(TypedAmount { low: Decimal::ZERO, ..bound });
     }
-    if let Some(bound) = after(text, &AT_LEAST) {
+    if let Some(bound) = after(text, at_least()) {
         return above(&one(lang, bound, text)?);
     }
     let mut tokens = Tokens { lang, rest: text };
@@ -114,7 +115,11 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
     }
     let typed = TypedAmount { low, high, currency };
     // Without the end that `from 5 m` leaves open.
-    if low == high && after(text, &FROM).is_some() { above(&typed) } else { Ok(typed) }
+    if low == high && after(text, Lang::typed(|words| words.from)).is_some() {
+        above(&typed)
+    } else {
+        Ok(typed)
+    }
 }
 
 /// The one amount that is a bound; the whole text is refused if there are two.
@@ -129,78 +134,28 @@ fn above(bound: &TypedAmount) -> Result<TypedAmount, AmountError> {
     if bound.low < high { Ok(TypedAmount { high, ..bound.clone() }) } else { Err(AmountError::TooLarge) }
 }
 
-/// What says that an amount is only the lower end, in the three languages.
-const AT_LEAST: [&str; 15] = [
-    ">=",
-    ">",
-    "≥",
-    "over",
-    "above",
-    "more than",
-    "at least",
-    "no less than",
-    "över",
-    "Över",
-    "mer än",
-    "minst",
-    "mer enn",
-    "minimum",
-    "min",
-];
+/// What says that an amount is only the lower end.
+fn at_least() -> impl Iterator<Item = &'static str> {
+    [">=", ">", "≥"].into_iter().chain(Lang::typed(|words| words.at_least))
+}
 
-/// The same, unless an upper end follows.
-const FROM: [&str; 3] = ["from", "från", "fra"];
+/// What says that an amount is only the upper end.
+fn up_to() -> impl Iterator<Item = &'static str> {
+    ["<=", "<", "≤"].into_iter().chain(Lang::typed(|words| words.up_to))
+}
 
-/// What says that an amount, or a day, is not exactly that, in the three languages.
-pub(super) const ABOUT: [&str; 16] = [
-    "~",
-    "≈",
-    "±",
-    "ca",
-    "circa",
-    "cirka",
-    "about",
-    "approximately",
-    "approx",
-    "around",
-    "roughly",
-    "ungefär",
-    "omkring",
-    "omtrent",
-    "runt",
-    "rundt",
-];
-
-/// What says that an amount is only the upper end, in the three languages.
-const UP_TO: [&str; 19] = [
-    "<=",
-    "<",
-    "≤",
-    "up to",
-    "under",
-    "below",
-    "less than",
-    "at most",
-    "no more than",
-    "upp till",
-    "mindre än",
-    "högst",
-    "opp til",
-    "opptil",
-    "inntil",
-    "mindre enn",
-    "høyst",
-    "maximum",
-    "max",
-];
+/// What says that an amount, or a day, is not exactly that.
+pub(super) fn about() -> impl Iterator<Item = &'static str> {
+    ["~", "≈", "±"].into_iter().chain(Lang::typed(|words| words.about))
+}
 
 /// What follows one of these at the beginning.
-pub(super) fn after<'t>(text: &'t str, openings: &[&str]) -> Option<&'t str> {
+pub(super) fn after(text: &str, mut openings: impl Iterator<Item = &'static str>) -> Option<&str> {
     let text = text.trim_start();
-    openings.iter().find_map(|said| {
+    openings.find_map(|said| {
         let head = text.get(..said.len())?;
         let rest = text.get(said.len()..).filter(|_| head.eq_ignore_ascii_case(said))?;
-        let ends_in_letter = said.ends_with(|c: char| is_letter(c));
+        let ends_in_letter = said.ends_with(is_letter);
         (!(ends_in_letter && rest.starts_with(is_letter))).then_some(rest)
     })
 }
@@ -214,8 +169,9 @@ pub fn parse_number(lang: Lang, text: &str) -> Result<Decimal, AmountError> {
 /// Reads a number of per cent, with or without the sign: `0,04 %` is 0.04.
 pub fn parse_percent(lang: Lang, text: &str) -> Result<Decimal, AmountError> {
     let text = text.trim();
-    let without = ["%", "procent", "prosent", "percent", "per cent"]
+    let without = ["%"]
         .into_iter()
+        .chain(Lang::typed(|words| words.per_cent))
         .find_map(|unit| text.strip_suffix(unit))
         .unwrap_or(text);
     match parse_number(lang, without) {
@@ -336,8 +292,8 @@ impl<'t> Tokens<'t> {
             }
         }
         let Some((smaller, mut larger)) = number else { return Err(not_a_number(self.rest)) };
-        // Nobody sets thousands apart in `1.234 m`.
-        if self.lang == Lang::En && multiplier.is_some() {
+        // Nobody who sets thousands apart by a sign does so by the other, in `1.234 m`.
+        if self.lang.row().numbers.group != NO_BREAK_SPACE && multiplier.is_some() {
             larger = smaller;
         }
         Ok(Side { smaller, larger, multiplier, currency, goes_on })
@@ -374,9 +330,10 @@ impl<'t> Tokens<'t> {
     }
 }
 
-/// The letters of the three languages. Asking for those of all would bring a table of them.
-fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || matches!(c, 'å' | 'ä' | 'ö' | 'æ' | 'ø' | 'Å' | 'Ä' | 'Ö' | 'Æ' | 'Ø')
+/// The letters of the languages. Asking for those of all would bring a table of them.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || matches!(c, 'å' | 'ä' | 'ö' | 'æ' | 'ø' | 'é' | 'Å' | 'Ä' | 'Ö' | 'Æ' | 'Ø' | 'É')
 }
 
 /// How much of the text is one number: digits, with points, commas, apostrophes and spaces between.
@@ -417,13 +374,10 @@ fn read(lang: Lang, text: &str) -> Result<(Decimal, Decimal), AmountError> {
                 [(_, first), (_, second)]
                     if (1..=3).contains(&first.len()) && !first.starts_with('0') && second.len() == 3
             );
-            match lang {
-                Lang::En if could_be_thousands && commas == 1 => false,
-                _ if could_be_thousands => {
-                    return Ok((exact(&groups, true, text)?, exact(&groups, false, text)?));
-                }
-                _ => true,
+            if could_be_thousands && last != lang.row().numbers.group {
+                return Ok((exact(&groups, true, text)?, exact(&groups, false, text)?));
             }
+            !could_be_thousands
         }
         // No separator but spaces, or one that comes again and again: all are between thousands.
         _ => false,
@@ -470,35 +424,41 @@ fn word(lang: Lang, typed: &str) -> Word {
     if let Some(code) = currency(word) {
         return Word::Currency(code);
     }
-    if let Some(multiplier) = multiplier(lang, word) {
+    let two_ways = lang.row().typed.two_ways.iter().find(|(known, _)| *known == word);
+    let two_ways = two_ways.map(|&(_, [smaller, larger])| Multiplier { smaller, larger });
+    if let Some(multiplier) = two_ways.or_else(|| multiplier(word)) {
         return Word::Multiplier(multiplier);
     }
     // `tkr`, `MSEK`: beside a currency `t` is a thousand in every language.
     for code in codes().chain(["kr"]) {
-        if let Some(multiplier) =
-            word.strip_suffix(&code.to_ascii_lowercase()).and_then(|head| multiplier(Lang::Sv, head))
-        {
+        if let Some(multiplier) = word.strip_suffix(&code.to_ascii_lowercase()).and_then(multiplier) {
             return Word::MultipliedCurrency(multiplier, code);
         }
     }
-    match word {
-        "to" | "till" | "til" | "and" | "och" | "og" => Word::Range,
-        "between" | "mellan" | "mellom" | "from" | "från" | "fra" => Word::Filler,
-        // Of which country is not said.
-        "dollar" | "dollars" => Word::Foreign,
-        _ if typed.len() == 3 && typed.chars().all(|c| c.is_ascii_uppercase()) => Word::Foreign,
-        _ => Word::Other,
+    let is = |words| Lang::typed(words).any(|known| known == word);
+    if is(|words| words.to) || is(|words| words.and) {
+        Word::Range
+    } else if is(|words| words.between) || is(|words| words.from) {
+        Word::Filler
+    } else if is_foreign(typed) {
+        Word::Foreign
+    } else {
+        Word::Other
     }
 }
 
+/// Whether a word looks like a currency that is not reckoned with. Of which country a dollar is, is not said.
+fn is_foreign(typed: &str) -> bool {
+    let is_code = typed.len() == 3 && typed.chars().all(|c| c.is_ascii_uppercase());
+    is_code || ["dollar", "dollars"].iter().any(|known| typed.eq_ignore_ascii_case(known))
+}
+
 fn currency(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "kr" | "krona" | "kronor" | "krone" | "kroner" => "kr",
-        "euro" | "euros" => "EUR",
-        "pound" | "pounds" | "pund" => "GBP",
-        "zloty" => "PLN",
-        code => codes().find(|known| known.eq_ignore_ascii_case(code))?,
-    })
+    let mut named = Lang::ALL.into_iter().flat_map(|lang| lang.row().typed.currencies);
+    match named.find(|(known, _)| *known == word) {
+        Some((_, code)) => Some(code),
+        None => codes().find(|code| code.eq_ignore_ascii_case(word)),
+    }
 }
 
 /// The codes of the currencies that are reckoned with.
@@ -506,31 +466,22 @@ fn codes() -> impl Iterator<Item = &'static str> {
     Currency::ALL.iter().map(|currency| currency.code())
 }
 
-fn multiplier(lang: Lang, word: &str) -> Option<Multiplier> {
-    Some(match (word, lang) {
-        ("t" | "tn", Lang::En) => Multiplier { smaller: 1_000, larger: 1_000_000_000_000 },
-        ("billion" | "billions" | "billioner", Lang::Sv | Lang::Nb) => {
-            Multiplier { smaller: 1_000_000_000, larger: 1_000_000_000_000 }
-        }
-        ("k" | "t" | "tn" | "tusen" | "thousand", _) => THOUSAND,
-        (
-            "m" | "mn" | "mln" | "mio" | "mill" | "milj" | "million" | "millions" | "millioner" | "miljon"
-            | "miljoner",
-            _,
-        ) => MILLION,
-        (
-            "mrd" | "md" | "mdr" | "bn" | "miljard" | "miljarder" | "milliard" | "milliarder" | "billion"
-            | "billions",
-            _,
-        ) => MILLIARD,
-        _ => return None,
-    })
+/// What a word multiplies by where it means one number.
+fn multiplier(word: &str) -> Option<Multiplier> {
+    let is = |words| Lang::typed(words).any(|known| known == word);
+    if is(|words| words.thousand) {
+        Some(THOUSAND)
+    } else if is(|words| words.million) {
+        Some(MILLION)
+    } else {
+        is(|words| words.milliard).then_some(MILLIARD)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Lang::{En, Nb, Sv};
+    use Lang::{Da, En, Fi, Nb, Sv};
 
     fn exact(text: &str) -> Decimal {
         Decimal::from_str_exact(text).unwrap()
@@ -600,7 +551,7 @@ mod tests {
     }
 
     #[test]
-    fn three_digits_after_one_separator_are_open_in_the_north() {
+    fn three_digits_after_one_separator_are_open_unless_it_sets_thousands_apart() {
         check(&[
             (En, "1,234", "1234"),
             (En, "1.234", "1.234 or 1234"),
@@ -614,6 +565,15 @@ mod tests {
             (Nb, "12.500 kr", "12.5 or 12500"),
             (Sv, "1,234 mn", "1234000 or 1234000000"),
             (Sv, "10–1.234", "1.234 or 1234"),
+            (Fi, "1,234", "1.234 or 1234"),
+            (Fi, "1.234", "1.234 or 1234"),
+            (Da, "1.234", "1234"),
+            (Da, "400.000", "400000"),
+            (Da, "12.500 kr", "12500 kr"),
+            (Da, "1,234", "1.234 or 1234"),
+            (Da, "1,234 mio.", "1234000"),
+            (Da, "1.234,50", "1234.5"),
+            (Da, "12.5", "12.5"),
         ]);
     }
 
@@ -634,6 +594,14 @@ mod tests {
             ("2 millioner", "2000000"),
             ("2 mill.", "2000000"),
             ("2 MILL", "2000000"),
+            ("2 millionar", "2000000"),
+            ("2,5 mio.", "2500000"),
+            ("2,5 miljoonaa", "2500000"),
+            ("10 tusind", "10000"),
+            ("10 tuhatta", "10000"),
+            ("1 mia.", "1000000000"),
+            ("2 milliardar", "2000000000"),
+            ("3 miljardia", "3000000000"),
             ("1 mrd", "1000000000"),
             ("1 md", "1000000000"),
             ("3 miljarder", "3000000000"),
@@ -648,6 +616,8 @@ mod tests {
         check(&[
             (En, "1 billion", "1000000000"),
             (Nb, "1 billion", "1000000000 or 1000000000000"),
+            (Da, "2 billioner", "2000000000 or 2000000000000"),
+            (Fi, "1 billion", "1000000000 or 1000000000000"),
             (Sv, "10 t", "10000"),
             (Nb, "10 tn", "10000"),
             (En, "10 tn", "10000 or 10000000000000"),
@@ -675,6 +645,10 @@ mod tests {
             ("10 zloty", "10 PLN"),
             ("SEK 5 SEK", "5 SEK"),
             ("20 million euros", "20000000 EUR"),
+            ("20 miljoonaa euroa", "20000000 EUR"),
+            ("400 000 kruunua", "400000 kr"),
+            ("2,5 mio. kr.", "2500000 kr"),
+            ("5 M€", "5000000 EUR"),
         ]);
         check(&[(En, "NOK 400,000", "400000 NOK")]);
     }
@@ -689,6 +663,9 @@ mod tests {
             ("10 till 50 miljoner kronor", "10000000..50000000 kr"),
             ("10 til 50 mill. kr", "10000000..50000000 kr"),
             ("mellan 10 och 50", "10..50"),
+            ("mellem 10 og 50", "10..50"),
+            ("mellom 10 og 50", "10..50"),
+            ("välillä 10 ja 50", "10..50"),
             ("between 10 and 50", "10..50"),
             ("10..50", "10..50"),
             ("10 m..50 m", "10000000..50000000"),
@@ -711,6 +688,11 @@ mod tests {
             ("mindre än 2 mn", "0..2000000"),
             ("inntil 2 mill. kr", "0..2000000 kr"),
             ("høyst 5", "0..5"),
+            ("høgst 5", "0..5"),
+            ("højst 5 mio.", "0..5000000"),
+            ("Op til 2 mio. EUR", "0..2000000 EUR"),
+            ("Enintään 2 milj. EUR", "0..2000000 EUR"),
+            ("alle 5", "0..5"),
             ("< 0", "0"),
         ]);
     }
@@ -727,6 +709,12 @@ mod tests {
             ("Över 2 mn", "2000000..1000000000000"),
             ("minst 2 mn", "2000000..1000000000000"),
             ("mer enn 2 mill. kr", "2000000..1000000000000 kr"),
+            ("meir enn 5", "5..1000000000000"),
+            ("mere end 5", "5..1000000000000"),
+            ("mindst 2 mio.", "2000000..1000000000000"),
+            ("yli 500 milj. EUR", "500000000..1000000000000 EUR"),
+            ("vähintään 5", "5..1000000000000"),
+            ("frå 5 mill.", "5000000..1000000000000"),
             ("from 5 m", "5000000..1000000000000"),
             ("fra 5 mill.", "5000000..1000000000000"),
             ("from 5 to 10 m", "5000000..10000000"),
@@ -747,6 +735,10 @@ mod tests {
             "ungefär 2 mn",
             "approx. 2 m",
             "up to about 2 m",
+            "om lag 2 mill.",
+            "godt 2 mio.",
+            "noin 2 milj.",
+            "n. 2 milj.",
         ];
         check_all(&about.map(|text| (text, "About")));
     }
@@ -831,6 +823,8 @@ mod tests {
         assert_eq!(parse_percent(Sv, "0,04 %"), Ok(exact("0.04")));
         assert_eq!(parse_percent(En, "4%"), Ok(exact("4")));
         assert_eq!(parse_percent(Nb, "4 prosent"), Ok(exact("4")));
+        assert_eq!(parse_percent(Da, "4 pct."), Ok(exact("4")));
+        assert_eq!(parse_percent(Fi, "4 prosenttia"), Ok(exact("4")));
         assert_eq!(parse_percent(Sv, "4"), Ok(exact("4")));
         assert_eq!(parse_percent(En, "4.125 %"), Ok(exact("4.125")));
         assert_eq!(parse_percent(Sv, "%"), Err(AmountError::Empty));

@@ -1,6 +1,6 @@
 //! Citations, as each language writes them.
 
-use super::place::{Places, articles, chapters, numbers};
+use super::place::{self, Places, articles, chapters, numbers};
 use super::{Key, Lang, keys, number, say};
 use crate::law::source::TextKind;
 use crate::law::{Citation, Language, Pinpoint, Source, Versions};
@@ -33,7 +33,8 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
         }
         Pinpoint::Letter { section, para, letter } => {
             let place = within(lang, say::at_sign(lang, section), para, 0);
-            say::at_act(lang, &say::at_letter(lang, &place, letter), source)
+            let letter = say::at_letter_too(lang, letter);
+            say::at_act(lang, &say::at_section_letter(lang, &letter, &place::within(lang, place)), source)
         }
         Pinpoint::Clause(section) => say::at_act(lang, &say::at_clause(lang, section), source),
         Pinpoint::Article(list) => of(&articles(lang, list), lang, source, say::at_article, say::at_articles),
@@ -91,11 +92,11 @@ fn in_chapter(lang: Lang, chapter: u8, place: String) -> String {
 fn within(lang: Lang, place: String, para: u8, point: u8) -> String {
     let place = match para {
         0 => place,
-        para => say::at_para(lang, named(lang, "ordinal", &digits(para)), &place),
+        para => say::at_para(lang, named(lang, "ordinal", &digits(para)), &place::within(lang, place)),
     };
     match point {
         0 => place,
-        point => say::at_number(lang, &digits(point), &place),
+        point => say::at_number(lang, &digits(point), &place::within(lang, place)),
     }
 }
 

@@ -1,10 +1,10 @@
 //! Dates as they are shown and as people type them, and the time between two dates in words.
 //!
-//! The day stands before the month in all three languages: `3/4/2021` is 3 April, also in English.
+//! The day stands before the month in every language: `3/4/2021` is 3 April, also in English.
 
 use jiff::civil::Date;
 
-use super::amount::{ABOUT, after};
+use super::amount::{about, after, is_letter};
 use super::{Lang, say};
 
 /// The first and the last day of what was typed; the same day twice for a single date.
@@ -31,64 +31,18 @@ pub enum DateError {
     NotBothEnds,
 }
 
-/// The months of each language, in the order of [`Lang::ALL`].
-const MONTHS: [[&str; 12]; 3] = [
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    [
-        "januari",
-        "februari",
-        "mars",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "augusti",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
-    [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-];
-
 /// The date in words: `15 September 2021`, `15 september 2021`, `15. september 2021`.
 pub fn long(lang: Lang, date: Date) -> String {
     let month = name_of_month(lang, date);
     let day = date.day().to_string();
     let year = date.year().to_string();
-    let after_day = if lang == Lang::Nb { ". " } else { " " };
-    [day.as_str(), after_day, month, " ", year.as_str()].concat()
+    let row = &lang.row().dates;
+    [&day, row.after_day, month, row.after_month, &year].concat()
 }
 
 fn name_of_month(lang: Lang, date: Date) -> &'static str {
     let month = usize::from(date.month().unsigned_abs()).saturating_sub(1);
-    MONTHS.get(lang as usize).and_then(|months| months.get(month)).copied().unwrap_or_default()
+    lang.row().dates.months.get(month).copied().unwrap_or_default()
 }
 
 /// The date as `2021-09-15`, the year in four digits as it is read.
@@ -176,12 +130,12 @@ fn elapsed(first: Date, last: Date) -> (u64, u64, u64) {
 /// # Ok::<(), date::DateError>(())
 /// ```
 pub fn parse(text: &str) -> Result<DateSpan, DateError> {
-    match after(text, &FROM) {
+    match after(text, from()) {
         Some(rest) if tokens(rest).iter().any(|token| matches!(token, Token::Range)) => return parse(rest),
         Some(_) => return Err(DateError::NotBothEnds),
         None => {}
     }
-    if after(text, &ABOUT).or_else(|| after(text, &BEFORE_OR_AFTER)).is_some() {
+    if after(text, about()).or_else(|| after(text, before_or_after())).is_some() {
         return Err(DateError::NotBothEnds);
     }
     let tokens = tokens(text);
@@ -204,32 +158,19 @@ pub fn parse(text: &str) -> Result<DateSpan, DateError> {
 
 /// The date since which something went on, of what was typed as such: its first day lies in there.
 pub fn after_since(text: &str) -> Option<&str> {
-    let rest = after(text, &FROM)?;
+    let rest = after(text, from())?;
     parse(text).is_err().then_some(rest)
 }
 
-/// What says since when, or from when to when, in the three languages.
-const FROM: [&str; 6] = ["since", "sedan", "siden", "from", "från", "fra"];
+/// What says since when, or from when to when.
+fn from() -> impl Iterator<Item = &'static str> {
+    Lang::typed(|words| words.since).chain(Lang::typed(|words| words.from))
+}
 
-/// What says that a date is only one end, in the three languages.
-const BEFORE_OR_AFTER: [&str; 16] = [
-    "<",
-    ">",
-    "before",
-    "after",
-    "until",
-    "by",
-    "up to",
-    "no later than",
-    "före",
-    "innan",
-    "efter",
-    "senast",
-    "før",
-    "etter",
-    "inntil",
-    "senest",
-];
+/// What says that a date is only one end.
+fn before_or_after() -> impl Iterator<Item = &'static str> {
+    ["<", ">"].into_iter().chain(Lang::typed(|words| words.before_or_after))
+}
 
 /// From the first day of one date to the last day of another.
 fn range(first: &[Token], last: &[Token]) -> Result<DateSpan, DateError> {
@@ -283,8 +224,8 @@ fn tokens(text: &str) -> Vec<Token> {
     while let Some(c) = rest.chars().next() {
         let kind: fn(char) -> bool = if c.is_ascii_digit() {
             |c| c.is_ascii_digit()
-        } else if c.is_ascii_alphabetic() {
-            |c| c.is_ascii_alphabetic()
+        } else if is_letter(c) {
+            is_letter
         } else {
             |c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '.' | ',' | ':')
         };
@@ -299,7 +240,7 @@ fn tokens(text: &str) -> Vec<Token> {
             continue;
         } else if c.is_ascii_digit() {
             Some(digits(piece))
-        } else if c.is_ascii_alphabetic() {
+        } else if is_letter(c) {
             word(piece)
         } else {
             separator(piece)
@@ -323,24 +264,28 @@ fn digits(piece: &str) -> Token {
 }
 
 fn word(piece: &str) -> Option<Token> {
-    let is = |known: &[&str]| known.iter().any(|known| piece.eq_ignore_ascii_case(known));
-    if is(&["st", "nd", "rd", "th", "e", "den", "the", "of"]) {
+    let is = |words| Lang::typed(words).any(|known| piece.eq_ignore_ascii_case(known));
+    if is(|words| words.in_dates) {
         None
-    } else if is(&["to", "till", "til"]) {
+    } else if is(|words| words.to) {
         Some(Token::Range)
-    } else if is(&["q", "kvartal"]) {
+    } else if is(|words| words.quarter) {
         Some(Token::Quarter)
     } else {
         Some(month(piece).map_or(Token::Other, Token::Month))
     }
 }
 
-/// The month whose name begins so in one of the languages.
+/// The month whose name, by itself or in a date, begins so in one of the languages: in the first of them where it is
+/// one month in one and another in the next.
 fn month(word: &str) -> Option<i8> {
     let begins = |name: &str| {
         word.len() > 2 && name.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
     };
-    let place = MONTHS.iter().find_map(|months| months.iter().position(|name| begins(name)))?;
+    let place = Lang::ALL.into_iter().find_map(|lang| {
+        let row = &lang.row().dates;
+        row.months.iter().position(|name| begins(name) || begins(&[name, row.after_month].concat()))
+    })?;
     i8::try_from(place).ok()?.checked_add(1)
 }
 
@@ -373,7 +318,9 @@ fn days_of(tokens: &[Token]) -> Result<DateSpan, DateError> {
             let first = date(year, month, 1)?;
             Ok(DateSpan { first, last: first.last_of_month() })
         }
-        [Quarter, Short(quarter), Year(year)] | [Year(year), Quarter, Short(quarter)] => {
+        [Quarter, Short(quarter), Year(year)]
+        | [Short(quarter), Quarter, Year(year)]
+        | [Year(year), Quarter, Short(quarter)] => {
             let last = date(year, quarter.saturating_mul(3), 1)?;
             Ok(DateSpan {
                 first: date(year, quarter.saturating_mul(3).saturating_sub(2), 1)?,
@@ -407,6 +354,11 @@ mod tests {
         assert_eq!(long(Lang::Sv, day), "15 september 2021");
         assert_eq!(long(Lang::Nb, day), "15. september 2021");
         assert_eq!(long(Lang::Nb, date(2018, 12, 1)), "1. desember 2018");
+        assert_eq!(long(Lang::Nn, date(2018, 12, 1)), "1. desember 2018");
+        assert_eq!(long(Lang::Da, date(2024, 5, 3)), "3. maj 2024");
+        assert_eq!(long(Lang::Da, date(2024, 3, 13)), "13. marts 2024");
+        assert_eq!(long(Lang::Fi, date(2024, 5, 3)), "3. toukokuuta 2024");
+        assert_eq!(long(Lang::Fi, date(2024, 6, 30)), "30. kesäkuuta 2024");
         assert_eq!(iso(day), "2021-09-15");
         assert_eq!(iso(Date::ZERO), "0000-01-01");
     }
@@ -417,6 +369,10 @@ mod tests {
         assert_eq!(span(Lang::En, typed), "2 March 2021 to 31 May 2021");
         assert_eq!(span(Lang::Sv, typed), "2 mars 2021 till 31 maj 2021");
         assert_eq!(span(Lang::Nb, typed), "2. mars 2021 til 31. mai 2021");
+        assert_eq!(span(Lang::Nn, typed), "2. mars 2021 til 31. mai 2021");
+        assert_eq!(span(Lang::Da, typed), "2. marts 2021 til 31. maj 2021");
+        assert_eq!(span(Lang::Fi, typed), "2. maaliskuuta 2021 – 31. toukokuuta 2021");
+        assert_eq!(parse(&span(Lang::Fi, typed)), Ok(typed));
         assert_eq!(span(Lang::En, parse("2021-03-01").unwrap()), "1 March 2021");
     }
 
@@ -426,6 +382,8 @@ mod tests {
         assert_eq!(show(Lang::En, "2020-12"), "December 2020");
         assert_eq!(show(Lang::Nb, "2020-12"), "desember 2020");
         assert_eq!(show(Lang::Sv, "2020-12"), "december 2020");
+        assert_eq!(show(Lang::Da, "2020-12"), "december 2020");
+        assert_eq!(show(Lang::Fi, "2020-12"), "joulukuu 2020");
         assert_eq!(show(Lang::En, "2020-02"), "February 2020");
         for lang in Lang::ALL {
             assert_eq!(show(lang, "2020"), "2020");
@@ -468,6 +426,11 @@ mod tests {
             "15th of September 2021",
             "September 15, 2021",
             "den 15 september 2021",
+            "den 15. september 2021",
+            "d. 15. september 2021",
+            "15/9-2021",
+            "15. syyskuuta 2021",
+            "15 syysk. 2021",
             "15:e september 2021",
             " 2021-09-15 ",
             "2021/09/15",
@@ -478,6 +441,11 @@ mod tests {
         assert_eq!(show("1 maj 2021"), "2021-05-01");
         assert_eq!(show("1. mai 2021"), "2021-05-01");
         assert_eq!(show("24 des 2021"), "2021-12-24");
+        assert_eq!(show("1. marts 2021"), "2021-03-01");
+        assert_eq!(show("6. kesäkuuta 2021"), "2021-06-06");
+        // March in most languages, and the beginning of November in Finnish, where nobody shortens it so.
+        assert_eq!(show("1 mar 2021"), "2021-03-01");
+        assert_eq!(show("1. marras 2021"), "2021-11-01");
         assert_eq!(show("29/2/2024"), "2024-02-29");
     }
 
@@ -486,12 +454,22 @@ mod tests {
         assert_eq!(show("2019"), "2019-01-01..2019-12-31");
         assert_eq!(show("September 2021"), "2021-09-01..2021-09-30");
         assert_eq!(show("2021-09"), "2021-09-01..2021-09-30");
-        for quarter in ["Q3 2021", "q3/2021", "2021-Q3", "2021 Q3", "kvartal 3 2021"] {
+        for quarter in [
+            "Q3 2021",
+            "q3/2021",
+            "2021-Q3",
+            "2021 Q3",
+            "kvartal 3 2021",
+            "3. kvartal 2021",
+            "3. neljännes 2021",
+        ] {
             assert_eq!(show(quarter), "2021-07-01..2021-09-30", "{quarter}");
         }
         assert_eq!(show("Q1–Q2 2020"), "2020-01-01..2020-06-30");
         assert_eq!(show("Q5 2021"), "NoSuchDay");
         assert_eq!(show("februari 2024"), "2024-02-01..2024-02-29");
+        assert_eq!(show("heinäkuu 2024"), "2024-07-01..2024-07-31");
+        assert_eq!(show("vuonna 2019"), "2019-01-01..2019-12-31");
     }
 
     #[test]
@@ -504,6 +482,8 @@ mod tests {
             "1 March 2021 to 31 May 2021",
             "1 mars till 31 maj 2021",
             "1. mars til 31. mai 2021",
+            "1. marts til 31. maj 2021",
+            "1. maaliskuuta – 31. toukokuuta 2021",
             "1/3/2021-31/5/2021",
             "mars–maj 2021",
             "March - May 2021",
@@ -538,6 +518,12 @@ mod tests {
             "~2018",
             "omkring 2018",
             "rundt 2018",
+            "inden 2018",
+            "sidan 2018",
+            "frå 2018",
+            "ennen 2018",
+            "noin 2018",
+            "viimeistään 2018",
         ] {
             assert_eq!(show(text), "NotBothEnds", "{text}");
         }
@@ -585,6 +571,9 @@ mod tests {
         assert_eq!(between(Lang::En, first, last), "2 years 4 months 27 days");
         assert_eq!(between(Lang::Sv, first, last), "2 år 4 månader 27 dagar");
         assert_eq!(between(Lang::Nb, last, first), "2 år 4 måneder 27 dager");
+        assert_eq!(between(Lang::Nn, last, first), "2 år 4 månader 27 dagar");
+        assert_eq!(between(Lang::Da, last, first), "2 år 4 måneder 27 dage");
+        assert_eq!(between(Lang::Fi, last, first), "2 vuotta 4 kuukautta 27 päivää");
         assert_eq!(between(Lang::En, first, date(2022, 10, 16)), "1 year 1 month 1 day");
         assert_eq!(between(Lang::En, first, date(2022, 9, 15)), "1 year");
         assert_eq!(between(Lang::En, first, first), "0 days");

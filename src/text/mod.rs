@@ -22,11 +22,13 @@ pub mod deadline;
 pub mod effect;
 pub mod explain;
 mod lang;
+mod languages;
 mod marks;
 mod messages;
 pub mod moment;
 pub mod number;
 pub mod place;
+mod row;
 pub mod search;
 
 pub use lang::Lang;

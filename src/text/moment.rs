@@ -25,9 +25,6 @@ pub enum MomentError {
     NoSuchHour,
 }
 
-/// What may stand between the day and the hour, in the three languages.
-const AT: [&str; 7] = ["at", "kl", "kl.", "klokken", "klokka", "klockan", "um"];
-
 /// Reads what was typed.
 pub fn parse(text: &str) -> Result<Moment, MomentError> {
     let text = text.trim();
@@ -53,7 +50,7 @@ fn split(text: &str) -> Option<(&str, Result<Time, MomentError>)> {
     let (before, after) = text.split_at_checked(place)?;
     let hour = after.trim_start_matches(|c: char| c.is_whitespace() || c == 'T' || c == ',');
     let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == ',');
-    let at = AT.iter().find_map(|at| without_last_word(before, at));
+    let at = Lang::typed(|words| words.clock).find_map(|at| without_last_word(before, at));
     let day = at.unwrap_or(before);
     let is_said = at.is_some() || half.is_some() || hour.contains([':', '.']);
     is_said.then(|| (day, read_hour(hour, half.map(|(_, is_after_noon)| is_after_noon))))
@@ -98,8 +95,11 @@ pub fn long(lang: Lang, moment: DateTime) -> String {
     let minute = moment.minute().to_string();
     let minute = if moment.minute() < 10 { ["0", &minute].concat() } else { minute };
     let hour = moment.hour().to_string();
-    let colon = if lang == Lang::En { ":" } else { "." };
-    say::todo_moment(lang, &date::long(lang, moment.date()), &[&hour, colon, &minute].concat())
+    say::todo_moment(
+        lang,
+        &date::long(lang, moment.date()),
+        &[&hour, lang.row().dates.colon, &minute].concat(),
+    )
 }
 
 #[cfg(test)]
@@ -133,6 +133,7 @@ mod tests {
             "15. mai 2026 kl 10:20",
             "15. mai 2026 klokken 10.20",
             "15 maj 2026 klockan 10.20",
+            "15. toukokuuta 2026 klo 10.20",
             "  15/5/2026   10:20 ",
         ] {
             assert_eq!(show(text), "2026-05-15 10:20", "{text}");
@@ -189,5 +190,8 @@ mod tests {
         assert_eq!(long(Lang::En, moment), "18 May 2026 at 9:05");
         assert_eq!(long(Lang::Sv, moment), "18 maj 2026 klockan 9.05");
         assert_eq!(long(Lang::Nb, moment), "18. mai 2026 klokken 9.05");
+        assert_eq!(long(Lang::Nn, moment), "18. mai 2026 klokka 9.05");
+        assert_eq!(long(Lang::Da, moment), "18. maj 2026 kl. 9.05");
+        assert_eq!(long(Lang::Fi, moment), "18. toukokuuta 2026 klo 9.05");
     }
 }

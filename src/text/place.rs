@@ -16,21 +16,16 @@ pub struct Places {
 /// Numbers, such as those of the sections `2–4, 5 a`.
 pub fn numbers(lang: Lang, list: &str) -> Places {
     let items = items(lang, list);
-    let words = items.iter().map(|item| item.text.to_owned()).collect();
-    Places { text: joined(lang, &items, words), many: items.len() > 1 }
+    let words = items.iter().map(|item| Words { text: item.text.to_owned(), ends_range: item.ends_range });
+    Places { text: joined(lang, words.collect()), many: items.len() > 1 }
 }
 
 /// Articles, such as `83(2)(a), (b)`: what begins with a bracket is in the article, and in the paragraph, before it.
 pub fn articles(lang: Lang, list: &str) -> Places {
     let items = items(lang, list);
-    let mut before = Article::default();
-    let words = items.iter().map(|item| {
-        before = Article::read(item.text, before);
-        before.words(lang)
-    });
-    let words = words.collect();
+    let words = groups(lang, &items).into_iter().map(|group| group.words(lang));
     Places {
-        text: joined(lang, &items, words),
+        text: joined(lang, words.collect()),
         many: items.iter().filter(|item| item.is_article()).count() > 1,
     }
 }
@@ -38,11 +33,20 @@ pub fn articles(lang: Lang, list: &str) -> Places {
 /// Sections of chapters, such as `2:5, 3:7`.
 pub fn chapters(lang: Lang, list: &str) -> String {
     let items = items(lang, list);
-    let words = items.iter().map(|item| match item.text.split_once(':') {
-        Some((number, section)) => say::at_chapter(lang, number, &say::at_section(lang, section)),
-        None => item.text.to_owned(),
+    let words = items.iter().map(|item| {
+        let text = match item.text.split_once(':') {
+            Some((number, section)) => say::at_chapter(lang, number, &say::at_section(lang, section)),
+            None => item.text.to_owned(),
+        };
+        Words { text, ends_range: item.ends_range }
     });
-    joined(lang, &items, words.collect())
+    joined(lang, words.collect())
+}
+
+/// A place in the form that it has before what is in it.
+pub fn within(lang: Lang, place: String) -> String {
+    let change = |(end, inside): &(&str, &str)| Some([place.strip_suffix(*end)?, *inside].concat());
+    lang.row().citations.within.iter().find_map(change).unwrap_or(place)
 }
 
 /// One of the places in a list.
@@ -58,13 +62,14 @@ impl Item<'_> {
     }
 }
 
-/// What a list names. Outside English, a range of two that follow each other is two: *1 och 2 §§*.
+/// What a list names. A range of two that follow each other is two where the language writes it so.
 fn items(lang: Lang, list: &str) -> Vec<Item<'_>> {
     let mut items: Vec<Item<'_>> = Vec::new();
     for group in list.split(", ") {
         let mut first = true;
         for text in group.split('–') {
-            let two = lang != Lang::En && items.last().is_some_and(|before| follow(before.text, text));
+            let follows = || items.last().is_some_and(|before| follow(before.text, text));
+            let two = lang.row().citations.two_for_a_range && follows();
             items.push(Item { text, ends_range: !first && !two });
             first = false;
         }
@@ -81,16 +86,22 @@ fn follow(first: &str, second: &str) -> bool {
     last(first).is_some_and(|first| last(second) == Some(first + 1))
 }
 
-/// The items in words, with "and" before the last of several where the language has it.
-fn joined(lang: Lang, items: &[Item<'_>], words: Vec<String>) -> String {
-    let last = items.iter().rposition(|item| !item.ends_range).unwrap_or_default();
+/// A part of a list in words.
+struct Words {
+    text: String,
+    ends_range: bool,
+}
+
+/// The parts of a list in words, with "and" before the last of several where the language has it.
+fn joined(lang: Lang, parts: Vec<Words>) -> String {
+    let last = parts.iter().rposition(|part| !part.ends_range).unwrap_or_default();
     let mut text = String::new();
-    for (place, (item, word)) in items.iter().zip(words).enumerate() {
+    for (place, part) in parts.into_iter().enumerate() {
         text = match place {
-            0 => word,
-            _ if item.ends_range => [&text, "–", &word].concat(),
-            _ if place == last => say::at_and(lang, &text, &word),
-            _ => [&text, ", ", &word].concat(),
+            0 => part.text,
+            _ if part.ends_range => [&text, "–", &part.text].concat(),
+            _ if place == last => say::at_and(lang, &text, &part.text),
+            _ => [&text, ", ", &part.text].concat(),
         };
     }
     text
@@ -103,15 +114,17 @@ struct Article<'a> {
     number: &'a str,
     letter: &'a str,
     /// How much of it is said by what stands before it.
-    said: Said,
+    said: Level,
 }
 
-#[derive(Clone, Copy, Default)]
-enum Said {
+/// How far into an article.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Level {
     #[default]
     Nothing,
     Article,
     Paragraph,
+    Letter,
 }
 
 impl<'a> Article<'a> {
@@ -121,9 +134,9 @@ impl<'a> Article<'a> {
         let mut read = match text.strip_prefix('(') {
             None => Self { whole: parts.next().unwrap_or_default(), ..Self::default() },
             Some(inside) if inside.starts_with(|first: char| first.is_ascii_digit()) => {
-                Self { number: "", letter: "", said: Said::Article, ..before }
+                Self { number: "", letter: "", said: Level::Article, ..before }
             }
-            Some(_) => Self { letter: "", said: Said::Paragraph, ..before },
+            Some(_) => Self { letter: "", said: Level::Paragraph, ..before },
         };
         for part in parts {
             if part.starts_with(|first: char| first.is_ascii_digit()) {
@@ -135,14 +148,76 @@ impl<'a> Article<'a> {
         read
     }
 
-    fn words(self, lang: Lang) -> String {
-        let paragraph = match self.said {
-            Said::Paragraph => return say::at_letter_too(lang, self.letter),
-            // Swedish says the article again: *83.4–83.6*.
-            Said::Article if lang != Lang::Sv => say::at_number_too(lang, self.number),
-            _ if self.number.is_empty() => self.whole.to_owned(),
-            _ => say::at_article_number(lang, self.whole, self.number),
+    fn level(self) -> Level {
+        match (self.number, self.letter) {
+            ("", "") => Level::Article,
+            (_, "") => Level::Paragraph,
+            _ => Level::Letter,
+        }
+    }
+
+    /// Whether it only adds to the list in which the one before it is the last so far.
+    fn goes_on(self, lang: Lang, before: Self) -> bool {
+        let row = &lang.row().citations;
+        let adds = match self.level() {
+            Level::Letter => self.said == Level::Paragraph,
+            Level::Paragraph => self.said == Level::Article && !row.article_again,
+            Level::Article | Level::Nothing => row.names_articles,
         };
-        if self.letter.is_empty() { paragraph } else { say::at_letter(lang, &paragraph, self.letter) }
+        adds && self.level() == before.level()
+    }
+}
+
+/// Articles, paragraphs of one article, or letters of one paragraph.
+struct Group<'a> {
+    first: Article<'a>,
+    items: Vec<(Article<'a>, bool)>,
+}
+
+fn groups<'a>(lang: Lang, items: &[Item<'a>]) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut before = Article::default();
+    for item in items {
+        let article = Article::read(item.text, before);
+        match groups.last_mut() {
+            Some(group) if article.goes_on(lang, before) => group.items.push((article, item.ends_range)),
+            _ => groups.push(Group { first: article, items: vec![(article, item.ends_range)] }),
+        }
+        before = article;
+    }
+    groups
+}
+
+impl Group<'_> {
+    fn words(self, lang: Lang) -> Words {
+        let Article { whole, number, said, .. } = self.first;
+        let level = self.first.level();
+        let each = |&(article, ends_range): &(Article, bool)| {
+            let text = match level {
+                Level::Letter => say::at_letter_too(lang, article.letter),
+                Level::Paragraph => say::at_number_too(lang, article.number),
+                Level::Article | Level::Nothing => article.whole.to_owned(),
+            };
+            Words { text, ends_range }
+        };
+        let list = joined(lang, self.items.iter().map(each).collect());
+        // The article before may be that of this paragraph too.
+        let row = &lang.row().citations;
+        let is_said = said != Level::Nothing && !row.article_again && !row.names_articles;
+        let paragraph = |list: String| {
+            if is_said { list } else { say::at_article_number(lang, whole, &list) }
+        };
+        let text = match level {
+            Level::Article | Level::Nothing => say::at_article_whole(lang, &list),
+            Level::Paragraph => paragraph(list),
+            Level::Letter if number.is_empty() => {
+                say::at_letter(lang, &within(lang, say::at_article_whole(lang, whole)), &list)
+            }
+            Level::Letter => {
+                let place = paragraph(say::at_number_too(lang, number));
+                say::at_letter(lang, &within(lang, place), &list)
+            }
+        };
+        Words { text, ends_range: self.items.first().is_some_and(|(_, ends_range)| *ends_range) }
     }
 }

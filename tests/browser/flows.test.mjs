@@ -221,7 +221,7 @@ test("three languages, each fetched once from the page's host, kept over a reloa
 });
 
 test("the first language is the first of the device's that there is", async () => {
-  for (const [locale, tag] of [["sv-FI", "sv"], ["nn-NO", "nb"], ["no", "nb"], ["de-DE", "en"]]) {
+  for (const [locale, tag] of [["sv-FI", "sv"], ["nn-NO", "nn"], ["no", "nb"], ["da-DK", "da"], ["fi-FI", "fi"], ["de-DE", "en"]]) {
     const { page, loading, close } = await site.open({ context: { locale } });
     assert.equal(await page.locator("html").getAttribute("lang"), tag, locale);
     assert.deepEqual(textsOf(loading), [tag], locale);

@@ -4,12 +4,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openEverything, pressEnter, start } from "./harness.mjs";
+import { languages } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
 after(() => site.close());
 
-for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
+for (const { locale } of languages) {
   test(`what is set in ${locale} is what Intl sets`, async () => {
     const { page, close } = await site.open({ context: { locale } });
     for (const place of [0, 8]) {
@@ -20,21 +21,24 @@ for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
       const wrong = await page.evaluate((locale) => {
         const plain = (text) => text.replaceAll(/[\u00a0\u202f]/g, " ");
         const text = plain(document.querySelector("#result").innerText);
-        const groups = locale === "en-GB" ? "," : " ";
-        const grouped = `\\d{1,3}(?:${groups}\\d{3})+`;
-        const number = (written) => Number(written.replaceAll(groups, ""));
+        const money = (currency) => new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "code", maximumFractionDigits: 0 });
+        const parts = money("SEK").formatToParts(1_000_000);
+        const group = plain(parts.find(({ type }) => type === "group").value);
+        const currencyFirst = parts[0].type === "currency";
+        const grouped = `\\d{1,3}(?:${RegExp.escape?.(group) ?? group.replace(".", "\\.")}\\d{3})+`;
+        const number = (written) => Number(written.replaceAll(group, ""));
         const found = { money: [], dates: [], wrong: [] };
-        const amounts = locale === "en-GB" ? new RegExp(`([A-Z]{3}) (${grouped})(?![\\d.])`, "g") : new RegExp(`(?<![\\d ])(${grouped}) ([A-Z]{3})\\b`, "g");
+        const amounts = currencyFirst ? new RegExp(`([A-Z]{3}) (${grouped})(?![\\d.])`, "g") : new RegExp(`(?<![\\d ])(${grouped}) ([A-Z]{3})\\b`, "g");
         for (const match of text.matchAll(amounts)) {
-          const [currency, amount] = locale === "en-GB" ? [match[1], match[2]] : [match[2], match[1]];
-          const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "code", maximumFractionDigits: 0 });
+          const [currency, amount] = currencyFirst ? [match[1], match[2]] : [match[2], match[1]];
+          const set = plain(money(currency).format(number(amount)));
           found.money.push(match[0]);
-          if (plain(format.format(number(amount))) !== match[0]) found.wrong.push(`${match[0]}: ${format.format(number(amount))}`);
+          if (set !== match[0]) found.wrong.push(`${match[0]}: ${set}`);
         }
         const long = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
         // Every day of some years, by how it is set.
         const days = new Set(Array.from({ length: 366 * 12 }, (_, day) => plain(long.format(Date.UTC(2016, 0, 1 + day)))));
-        for (const [written] of text.matchAll(/\b\d{1,2}\.? [a-zA-Z]+ 20(?:1[6-9]|2[0-6])\b/g)) {
+        for (const [written] of text.matchAll(/\b\d{1,2}\.? \p{L}+ 20(?:1[6-9]|2[0-6])\b/gu)) {
           found.dates.push(written);
           if (!days.has(written)) found.wrong.push(written);
         }

@@ -6,13 +6,13 @@ import { readFile, readdir, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { tags } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start({ base: "/some/where/" })));
 after(() => site.close());
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
-const LANGUAGES = ["en", "sv", "nb"];
 const book = (lang, name = "", options = {}) => site.open({ path: `law-${lang}${name && `-${name}`}.html`, ...options });
 
 /** The names of a language's pages, those with the largest files first. */
@@ -31,7 +31,7 @@ async function sample(lang) {
   return ["", country, decisions, names.find((name) => subjects.includes(name))];
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of tags) {
   test(`pages of each kind in ${lang} are accessible, wide and narrow, and ask only their own host`, async () => {
     for (const name of await sample(lang)) {
       const { page, errors, loading, close } = await book(lang, name);
@@ -84,7 +84,7 @@ test("no page is higher than 12,000 px on a screen 1,280 px wide", async () => {
 
 test("no width makes a page or a table scroll sideways", async () => {
   const { page, close } = await book("en");
-  for (const lang of LANGUAGES) {
+  for (const lang of tags) {
     for (const name of [...(await sample(lang)), "coverage", "sources"]) {
       await page.goto(`${site.url}law-${lang}${name && `-${name}`}.html`);
       for (const width of [320, 480, 767, 768, 1024]) {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { arrives, cutOff, scrollsSideways, start, takesFocus, violations } from "./harness.mjs";
+import { languages } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -49,7 +50,7 @@ const open = async (view, { locale = "en-GB", viewport = WIDE, kept = shop, ...c
 const height = (page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 test("the result is at most 5,000 px long on a phone and 2,300 px on a wide screen", async (context) => {
-  for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
+  for (const { locale } of languages) {
     for (const [viewport, most] of [[PHONE, 5_000], [WIDE, 2_300]]) {
       const { page, errors, close } = await open("result", { locale, viewport, kept: saved(SHOP, { situation: "filmed" }, locale.slice(0, 2)) });
       const long = await height(page);

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openMore, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { languages } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -101,7 +102,7 @@ test("what would change it says what each act is worth, and where that is said",
   await close();
 });
 
-for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
+for (const { locale } of languages) {
   test(`what is open passes the checks in ${locale}, wide and narrow`, async () => {
     for (const width of [1280, 320]) {
       const { page, errors, close } = await begin({ locale, viewport: { width, height: 900 } });

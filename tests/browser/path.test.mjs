@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { start, violations, withLaw } from "./harness.mjs";
+import { inColours } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -108,7 +109,7 @@ test("the browser's own way back leads from question to question, and answers st
   await close();
 });
 
-for (const [locale, scheme] of [["en-GB", "light"], ["nb-NO", "dark"], ["sv-SE", "light"]]) {
+for (const [locale, scheme] of inColours) {
   test(`tiles and questions have no findings of axe and fit a phone, ${locale} ${scheme}`, async () => {
     const { page, errors, close } = await site.open({ path: "", context: { locale, colorScheme: scheme, viewport: { width: 320, height: 700 } } });
     const checks = async () => {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { pressEnter, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { languages } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -143,7 +144,7 @@ test("the case in time: days next to each other do not collide, and a day that i
   }
 });
 
-for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
+for (const { locale } of languages) {
   test(`the pictures pass the checks in ${locale} at every width`, async () => {
     for (const width of [1280, 390, 320]) {
       for (const [example, ids] of PICTURES) {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openMore, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { languages } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -122,7 +123,7 @@ for (const width of [1280, 320]) {
   });
 }
 
-for (const locale of ["en-GB", "sv-SE", "nb-NO"]) {
+for (const { locale } of languages) {
   test(`what is said of practice passes the checks in ${locale}, wide and narrow`, async () => {
     for (const width of [1280, 320]) {
       const { page, errors, close } = await opened({ locale, viewport: { width, height: 900 } });

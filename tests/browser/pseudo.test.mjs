@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { cutOff, openEverything, pressEnter, screenshot, scrollsSideways, start } from "./harness.mjs";
+import { languages } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -44,7 +45,7 @@ const disguised = async (page) => {
 // What is the same in every language: the names of the languages, and the words of proper names (tools/src/bin/edition.rs).
 const { names } = JSON.parse(await readFile(new URL("../../target/page/edition.json", import.meta.url), "utf8"));
 const wordsOf = (text) => text.split(/[^\p{L}]+/u);
-const NAMES = new Set(wordsOf(names.join(" ")).concat("English", "Svenska", "Norsk", "bokmål"));
+const NAMES = new Set(wordsOf(names.join(" ")).concat(languages.flatMap(({ name }) => wordsOf(name))));
 
 // The months are in the program, in each language, for dates are also read in them (src/text/date.rs).
 const MONTHS = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;

@@ -6,6 +6,7 @@ import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { unzipSync } from "fflate";
 import { screenshot, start, violations } from "./harness.mjs";
+import { languages } from "../common/languages.mjs";
 
 const EXAMPLES = 11;
 // A case as a file has it.
@@ -47,7 +48,7 @@ async function saved(page, button) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-for (const locale of ["en-GB", "nb-NO", "sv-SE"]) {
+for (const { locale } of languages) {
   test(`every example is two pages on paper in ${locale}`, async () => {
     const { page, errors, close } = await site.open({ context: { locale } });
     for (let place = 0; place < EXAMPLES; place += 1) {
@@ -137,7 +138,7 @@ test("a view that is no result is printed as it is", async () => {
   await close();
 });
 
-for (const [locale, word, language] of [["en-GB", "Word document", "en-GB"], ["nb-NO", "Word-dokument", "nb-NO"], ["sv-SE", "Word-dokument", "sv-SE"]]) {
+for (const [locale, word, language] of [["en-GB", "Word document", "en-GB"], ["nb-NO", "Word-dokument", "nb-NO"], ["sv-SE", "Word-dokument", "sv-SE"], ["nn-NO", "Word-dokument", "nn-NO"], ["da-DK", "Word-dokument", "da-DK"], ["fi-FI", "Word-asiakirja", "fi-FI"]]) {
   test(`the Word document in ${locale} has headings, tables, and footnotes with their addresses`, async () => {
     const { page, errors, requests, close } = await site.open({ context: { locale } });
     await open(page, COOP);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cutOff, openAll, pressEnter, screenshot, scrollsSideways, start, violations } from "./harness.mjs";
+import { inColours } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -216,7 +217,7 @@ test("the versions survive a reload, also beside an empty case, and spoilt stora
   await close();
 });
 
-for (const [locale, colorScheme] of [["en-GB", "light"], ["sv-SE", "dark"], ["nb-NO", "light"]]) {
+for (const [locale, colorScheme] of inColours) {
   test(`the section passes the checks in ${locale}, wide and narrow`, async () => {
     const { page, errors, close } = await site.open({ context: { locale, colorScheme } });
     await offered(page, 3);

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { pressEnter, screenshot, start, violations } from "./harness.mjs";
+import { inColours } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -270,7 +271,7 @@ test("the text to paste has answers, result, steps with their sources, like deci
   }
 });
 
-for (const [locale, colorScheme] of [["en-GB", "light"], ["sv-SE", "dark"], ["nb-NO", "light"]]) {
+for (const [locale, colorScheme] of inColours) {
   test(`the section passes the checks in ${locale}, wide and narrow, ${colorScheme}`, async () => {
     for (const [width, height] of [[1280, 900], [320, 640]]) {
       const { page, close } = await site.open({ context: { locale, colorScheme, viewport: { width, height } } });

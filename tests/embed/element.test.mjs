@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cutOff, screenshot, violations } from "../browser/harness.mjs";
 import { snippet, startBoth, until } from "./site.mjs";
+import { tags } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await startBoth()));
@@ -84,7 +85,7 @@ for (const width of [320, 360, 480, 700, 800]) {
   test(`the first view is at most 600 px high in each language, ${width} px wide, with a masthead of one line`, async () => {
     const { page, errors, close } = await hosted(`<style>body { margin: 0 }</style>${element('start="questions" lang="en" contact="fees@agency.example" contact-name="The agency"')}`, { context: { viewport: { width, height: 800 } } });
     const one = page.locator("finesight-estimator");
-    for (const lang of ["en", "sv", "nb"]) {
+    for (const lang of tags) {
       await one.evaluate((one, lang) => (one.lang = lang), lang);
       await one.locator(`.body:lang(${lang}) .tiles`).waitFor();
       const [all, masthead] = await Promise.all([one, one.locator(".masthead")].map((part) => part.evaluate((part) => part.getBoundingClientRect().height)));

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { screenshot, start } from "../browser/harness.mjs";
 import { checkPage } from "../common/beside.mjs";
 import { until } from "./site.mjs";
+import { tags } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start({ base: "/some/where/" })));
@@ -15,7 +16,7 @@ after(() => site.close());
 
 const open = (lang, options) => site.open({ path: `embed-${lang}.html`, ready: "main", ...options });
 
-for (const lang of ["en", "sv", "nb"]) {
+for (const lang of tags) {
   test(`the page in ${lang} is accessible, light and dark, wide and narrow, and every link leads somewhere`, async () => {
     const opened = await open(lang);
     await checkPage(opened, site, lang, `embed-page-${lang}`);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
 import { folder, library } from "./lib.mjs";
+import { tags } from "../common/languages.mjs";
 
 const schema = JSON.parse(await readFile(join(folder, "schema.json"), "utf8"));
 const { cases } = JSON.parse(await readFile(join(folder, "cases.json"), "utf8"));
@@ -24,7 +25,7 @@ test("every case of the case files is one, and every answer", () => {
     holds("Answer", library.assess(given), id);
     holds("Validation", library.validate(given), id);
   }
-  for (const lang of ["en", "sv", "nb"]) {
+  for (const lang of tags) {
     holds("LawBook", library.lawBook(lang), lang);
     for (const regime of library.regimes(lang)) holds("Regime", regime, regime.key);
     holds("QuestionsAnswer", library.questions({ ...shop.case, lang }), lang);

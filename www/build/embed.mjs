@@ -19,14 +19,17 @@ const read = (name) => readFile(join(root, name), "utf8");
 const index = await readFile(join(folder, "index.html"), "utf8");
 const [, tag] = /(<script [^>]*data-wasm=[^>]*>)/.exec(index);
 const files = Object.fromEntries(Array.from(tag.matchAll(/data-([\w-]+)="\.\/([^"]+)"/g), ([, name, file]) => [name, file]));
+const own = Array.from(tag.matchAll(/data-texts-(\w+)=/g), ([, language]) => [language, language]);
+const also = Array.from(tag.matchAll(/data-also-(\w+)="(\w+)"/g), ([, tag, language]) => [tag, language]);
 const [, css] = /href="\.\/(app-[^"]+\.css)"/.exec(index);
-const { program: version, law, languages } = JSON.parse(await readFile(edition, "utf8"));
+const { program: version, law } = JSON.parse(await readFile(edition, "utf8"));
 
 const define = {
   PROGRAM: JSON.stringify(version),
   LAW: JSON.stringify(law),
   FILES: JSON.stringify(files),
-  TEXTS: JSON.stringify(Object.fromEntries(await Promise.all(languages.map(async (lang) => [lang, await texts(lang)])))),
+  LANGUAGES: JSON.stringify(Object.fromEntries([...own, ...also])),
+  TEXTS: JSON.stringify(Object.fromEntries(await Promise.all(own.map(async ([lang]) => [lang, await texts(lang)])))),
 };
 
 await build({

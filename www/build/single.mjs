@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const [, , dist, foot] = process.argv;
-const limit = 1_400_000;
+const limit = 2_000_000;
 
 const read = (name) => readFile(`${dist}/${name}`, "utf8");
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -19,7 +19,10 @@ const named = (pattern) => pattern.exec(index)[1];
 const tag = named(/(<script type="module"[^>]*>)/);
 const script = await bundle(named(/<script [^>]*src="\.\/([^"]+)"/), named(/ data-js="\.\/([^"]+)"/));
 const first = named(/<style>([^]*?)<\/style>/);
-const own = await readFile("www/single/single.css", "utf8");
+const languages = Array.from(tag.matchAll(/ data-texts-(\w+)=/g), ([, language]) => language);
+// Of what stands below the app, that in the language chosen.
+const chosen = languages.map((language) => `html[lang="${language}"] .about > [lang="${language}"]`).join(",\n");
+const own = `${await readFile("www/single/single.css", "utf8")}\n${chosen} {\n  display: block;\n}\n`;
 const styles = (await read(named(/<link rel="stylesheet" [^>]*href="\.\/([^"]+)"/))) + own;
 const icon = await read(named(/<link rel="icon" [^>]*href="\.\/([^"]+)"/));
 // What boot.js asks for by the attributes of its tag. The maker of Word documents is left out: with it the file would be too large.
@@ -34,7 +37,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
-const attributes = files.map(({ key, name }) => ` data-${key}="${name}"`).join("");
+const alsoAnswered = Array.from(tag.matchAll(/ data-also-\w+="\w+"/g), ([attribute]) => attribute);
+const attributes = files.map(({ key, name }) => ` data-${key}="${name}"`).concat(alsoAnswered).join("");
 const below = [
   await readFile(foot, "utf8"),
   packed("styles", styles),

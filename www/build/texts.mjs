@@ -1,5 +1,6 @@
 // Puts the texts of each language, four files, beside the page, and their names on the tag of boot.js. A name
-// has a hash of the content, so that no page is ever given the texts of another version.
+// has a hash of the content, so that no page is ever given the texts of another version. The tag also says which other
+// tags than its own a language answers to: `data-also-no="nb"`.
 
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
@@ -15,6 +16,8 @@ export async function putTexts(folder, texts) {
     await writeFile(join(folder, name), content);
     names += ` data-${file.slice(0, -".txt".length)}="./${name}"`;
   }
+  const languages = JSON.parse(await readFile(join(texts, "languages.json"), "utf8"));
+  for (const [tag, language] of Object.entries(languages)) if (tag !== language) names += ` data-also-${tag}="${language}"`;
   const index = join(folder, "index.html");
   const html = await readFile(index, "utf8");
   const named = html.replace(/(<script [^>]*data-wasm="[^"]*")/, `$1${names}`);

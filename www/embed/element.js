@@ -142,7 +142,7 @@ class Place {
 
   get language() {
     const written = [this.kept?.language, this.#element.lang, document.documentElement.lang, ...navigator.languages];
-    return written.map((tag) => languageOf(tag ?? "")).find((name) => `texts-${name}` in FILES) ?? "en";
+    return written.map(languageOf).find(Boolean) ?? "en";
   }
 
   /** Whether there is a case to begin with, or the decisions: they are shown by all of the program. */

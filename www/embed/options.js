@@ -1,7 +1,6 @@
 // What a page may ask of the Finesight that it embeds, as text. What is not understood is left out, each by itself, and told to
 // whoever embeds it: a slip of an editor takes nothing from a visitor.
 
-const LANGUAGES = ["en", "sv", "nb"];
 /** The views to begin at, by what each is called in an address (src/app/route.rs). */
 const STARTS = { questions: "", case: "case", result: "result", decisions: "decisions" };
 /** The parts that can be left out (embedded.css). The questions, the result and what to keep in mind always are there. */
@@ -15,7 +14,7 @@ const LONGEST_NAME = 80;
 
 /** How each option is read: what it comes to, or nothing once `amiss` was told the value and what it is to be. */
 const READ = {
-  language: (text, amiss) => (LANGUAGES.includes(languageOf(text)) ? languageOf(text) : amiss(text, among(LANGUAGES))),
+  language: (text, amiss) => languageOf(text) ?? amiss(text, among(new Set(Object.values(LANGUAGES)))),
   start: (text, amiss) => (Object.hasOwn(STARTS, text) ? STARTS[text] : amiss(text, among(Object.keys(STARTS)))),
   country: (text) => [["country", text]],
   facts: (text, amiss) => lines(text, "=", amiss),
@@ -48,10 +47,13 @@ export function read(options) {
   return { ...rest, hidden: sections ?? found.hidden, theme, themeDark, link: linkTo(said, rest.language), wrong };
 }
 
-/** The language that a tag names. All Norwegian is given Bokmål. */
-export const languageOf = (tag) => String(tag).toLowerCase().split(/[-_]/)[0].replace(/^n[no]$/, "nb");
+/** The language of a tag, if there are texts for it. The build puts in LANGUAGES: tags, each with the tag of its texts. */
+export function languageOf(tag) {
+  const [name] = String(tag).toLowerCase().split(/[-_]/);
+  return Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined;
+}
 
-const among = (names) => `one of ${names.join(", ")}`;
+const among = (names) => `one of ${[...names].join(", ")}`;
 
 /** Lines, or what semicolons part, of a name and a value with `mark` between. */
 function lines(text, mark, amiss) {

@@ -3,7 +3,6 @@
 
 import { AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, PageNumber, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 
-const LANGUAGES = { en: "en-GB", nb: "nb-NO", sv: "sv-SE" };
 const HEADINGS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 };
 // A4 with margins of 20 mm, in twentieths of a point.
 const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } };
@@ -35,7 +34,7 @@ export function documentOf({ language, title, subject, author, note, parts, note
     const write = place ? new SmallPrint(mark) : new Writer(mark);
     return { properties: { page: PAGE }, footers: { default: footer() }, children: blocks.flatMap((block) => write[block.kind](block)) };
   });
-  return new Document({ title, subject, creator: author || "Finesight", description: note || undefined, styles: styles(LANGUAGES[language]), footnotes, sections });
+  return new Document({ title, subject, creator: author || "Finesight", description: note || undefined, styles: styles(language), footnotes, sections });
 }
 
 /** Turns the blocks of a report into those of Word, each by its kind. */

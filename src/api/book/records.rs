@@ -79,7 +79,7 @@ impl Book {
             by_name: self.text(by(of.by)),
             kind: of.kind.key(),
             kind_name: self.text(kind(of.kind)),
-            text: of.words(self.lang.tag()),
+            text: named(self.lang, "book-said", &[record.key, "-", of.key].concat()),
             days,
             until,
             outcome: outcome.map(Plea::key),

@@ -129,7 +129,7 @@ mod tests {
     /// kronor is less than the fixed amount, so the law's maximum is EUR 10,000,000 (Art. 83(4)).
     #[test]
     fn a_size_in_kronor_settles_the_maximum_in_every_language() {
-        for lang in [Lang::En, Lang::Nb, Lang::Sv] {
+        for lang in Lang::ALL {
             let mut state = State::new(lang, civil::date(2026, 11, 21));
             state.apply(Action::Happened(Situation::LateNotice));
             for (key, option) in [("country", "sweden"), ("body", "company")] {
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn every_size_is_read_as_it_is_written_in_every_language() {
-        for lang in [Lang::En, Lang::Nb, Lang::Sv] {
+        for lang in Lang::ALL {
             let mut state = State::new(lang, civil::date(2026, 11, 21));
             state.apply(Action::Happened(Situation::Filmed));
             for (key, option) in [("country", "norway"), ("body", "company")] {

@@ -14,7 +14,7 @@ use crate::engine::{Answer, OptionSet, Question};
 use crate::law::circumstance::Country;
 use crate::law::{Choice, ChoiceId, Circumstance};
 use crate::text::cite::named;
-use crate::text::{Lang, explain, keys, number, say};
+use crate::text::{explain, keys, number, say};
 use yew::prelude::*;
 
 /// The view.
@@ -118,11 +118,11 @@ fn countries(state: &State, dispatch: &Dispatch) -> Html {
 
 /// The country that was said before, or the one whose language the page is in.
 fn guess(state: &State) -> Option<Country> {
-    state.facts().possible::<Country>().known().or(match state.lang {
-        Lang::Sv => Some(Country::Sweden),
-        Lang::Nb => Some(Country::Norway),
-        Lang::En => None,
-    })
+    let of_language = || {
+        let key = state.lang.row().country?;
+        Country::ALL.iter().copied().find(|country| country.circumstance().key() == key)
+    };
+    state.facts().possible::<Country>().known().or_else(of_language)
 }
 
 /// The field for an exact figure.

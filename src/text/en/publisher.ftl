@@ -1,4 +1,4 @@
-# What the publisher of a copy says in its accessibility statement: to be replaced in all three languages.
+# What the publisher of a copy says in its accessibility statement: to be replaced in every language.
 # Once the parts below are yours, write – as the note, and it is left out.
 
 publisher-note = This copy names no publisher. Whoever publishes a copy for others has to write here who answers for it, how to reach them, and which enforcement procedure applies. They also have to check for themselves whether the rest of this statement is true of their copy.

@@ -8,17 +8,21 @@
 use finesight::evidence::{DECISIONS, decisions};
 use finesight::law::AS_OF;
 use finesight::text::{Lang, date};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 fn main() {
     let edition = json!({
         "program": env!("CARGO_PKG_VERSION"),
         "law": date::iso(AS_OF),
-        "languages": Lang::ALL.map(Lang::tag),
+        "languages": Lang::ALL.map(language),
         "names": names(),
     });
     println!("{edition}");
+}
+
+fn language(lang: Lang) -> Value {
+    json!({ "tag": lang.tag(), "name": lang.native_name(), "locale": lang.row().locale })
 }
 
 /// Authorities, courts, those who were to pay, cases, and national Acts, as the sources name them.

@@ -26,7 +26,6 @@ use yew::Html;
 use yew::virtual_dom::VNode;
 
 const TODAY: Date = date(2026, 11, 21);
-const LANGUAGES: [Lang; 3] = [Lang::En, Lang::Nb, Lang::Sv];
 
 /// What each decision left to be paid, in hundredths: by IMY, Personvernnemnda (nothing: waived), Datatilsynet, UODO, the
 /// Belgian authority (129,500 + 41,440 + 3,700), the Brussels Market Court, the Dutch authority and the ICO.
@@ -64,7 +63,7 @@ fn found(state: &State) -> &Findings {
 /// Every example in every language.
 fn each_example(mut check: impl FnMut(&'static Example, &State, &Findings)) {
     for example in EXAMPLES {
-        for lang in LANGUAGES {
+        for lang in Lang::ALL {
             let state = opened(example, lang);
             check(example, &state, found(&state));
         }
@@ -101,10 +100,8 @@ fn amounts(lang: Lang, text: &str) -> Vec<Money> {
             parts.iter().find_map(|part| Currency::from_code(part.trim_end_matches([',', '.'])))?;
         let digits = parts.iter().filter(|part| part.starts_with(|first: char| first.is_ascii_digit()));
         let digits = digits.copied().collect::<String>();
-        let digits = match lang {
-            Lang::En => digits.replace(',', ""),
-            Lang::Nb | Lang::Sv => digits.replace(',', "."),
-        };
+        let row = &lang.row().numbers;
+        let digits = digits.replace(row.group, "").replace(row.point, ".");
         Some(Money::new(digits.trim_end_matches('.').parse().ok()?, currency))
     };
     text.split(|letter| !is_part(letter)).filter_map(amount).collect()
@@ -211,7 +208,7 @@ fn where_nothing_was_left_no_fine_may_follow() {
         assert!(said.iter().all(|said| !said.contains(may)), "{}: {may}", example.key);
         checked += 1;
     });
-    assert_eq!(checked, LANGUAGES.len());
+    assert_eq!(checked, Lang::ALL.len());
 }
 
 #[test]
@@ -416,7 +413,7 @@ fn answered(state: &mut State, id: ChoiceId, option: u8) {
 #[test]
 fn what_may_take_a_case_out_is_no_statement_about_it() {
     let mut told = 0;
-    for lang in LANGUAGES {
+    for lang in Lang::ALL {
         for country in Country::ALL {
             for body in [None, Some(Body::Company), Some(Body::PublicAuthority), Some(Body::Person)] {
                 let mut state = State::new(lang, TODAY);
@@ -479,7 +476,7 @@ fn beside_no_fine_there_is_no_amount() {
     let police = EXAMPLES.first().expect("the Police").lines();
     let police =
         police.map(|(key, line)| (key, if key == "role" { "processor" } else { line })).collect::<Vec<_>>();
-    let cases = LANGUAGES.into_iter().flat_map(|lang| [case_of(lang, &town), case_of(lang, &police)]);
+    let cases = Lang::ALL.into_iter().flat_map(|lang| [case_of(lang, &town), case_of(lang, &police)]);
     for state in cases {
         let (lang, result) = (state.lang, found(&state));
         let none = named(lang, "whether", "excluded");
@@ -500,7 +497,7 @@ fn beside_no_fine_there_is_no_amount() {
 /// The nearest decisions and the estimate are two measures, and lie apart for such a firm: that is said where both are.
 #[test]
 fn two_measures_of_practice_are_told_apart() {
-    for lang in LANGUAGES {
+    for lang in Lang::ALL {
         let told = |state: &State| nearest::measured(state, found(state)).join(" ");
         let beside = lang.text(keys::LIKE_BESIDE_ESTIMATE);
         assert!(told(&case_of(lang, &FIRM)).contains(beside));
@@ -512,7 +509,14 @@ fn two_measures_of_practice_are_told_apart() {
 /// A turnover in another currency is there, whatever its rate: nothing says that there is none.
 #[test]
 fn a_turnover_without_a_rate_is_not_said_to_be_missing() {
-    for (lang, open) in [(Lang::En, "exchange rate"), (Lang::Nb, "kurs"), (Lang::Sv, "växelkurs")] {
+    for (lang, open) in [
+        (Lang::En, "exchange rate"),
+        (Lang::Nb, "kurs"),
+        (Lang::Sv, "växelkurs"),
+        (Lang::Nn, "kurs"),
+        (Lang::Da, "kurs"),
+        (Lang::Fi, "kurss"),
+    ] {
         let state = case_of(lang, &FIRM);
         let table = words(&picture::table(lang, &rows(&state, found(&state))));
         let end = lang.text(keys::CHART_OPEN_END);
@@ -520,7 +524,14 @@ fn a_turnover_without_a_rate_is_not_said_to_be_missing() {
         let problems = problems::every(&state);
         let [(question, problem)] = problems.as_slice() else { panic!("{problems:?}") };
         assert_eq!(*question, Question::Amount(AmountId::Rate));
-        let not_yet = [(Lang::En, "do not count it yet"), (Lang::Nb, "ennå ikke"), (Lang::Sv, "ännu inte")];
+        let not_yet = [
+            (Lang::En, "do not count it yet"),
+            (Lang::Nb, "ennå ikke"),
+            (Lang::Sv, "ännu inte"),
+            (Lang::Nn, "enno ikkje"),
+            (Lang::Da, "endnu ikke"),
+            (Lang::Fi, "ei vielä"),
+        ];
         let (_, not_yet) = not_yet.into_iter().find(|(other, _)| *other == lang).unwrap();
         assert!(problem.contains(not_yet), "{problem}");
         // Once the rate is there, 4 % of it is far below EUR 20 million, which is the maximum (Art. 83(5)).
@@ -650,7 +661,7 @@ fn without_an_estimate_the_card_says_what_there_is() {
             keys::OUTCOME_LEAD_MOST,
         ),
     ];
-    for lang in LANGUAGES {
+    for lang in Lang::ALL {
         for (said, lead) in &without {
             let state = case_of(lang, said);
             let result = found(&state);

@@ -15,7 +15,7 @@ pub fn for_word(state: &State) -> JsValue {
         named([("says", note.says.into()), ("address", note.address.map_or(JsValue::NULL, JsValue::from))])
     };
     named([
-        ("language", lang.tag().into()),
+        ("language", lang.row().locale.into()),
         ("title", title.into()),
         ("subject", lang.text(keys::REPORT_HEADING).into()),
         ("author", cover.author.trim().into()),

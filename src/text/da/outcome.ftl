@@ -1,0 +1,94 @@
+# Resultatet som en visning for sig og visningerne bag det.
+
+outcome-estimate = Estimat
+outcome-answers = { $n ->
+    [one] { $n } svar
+   *[other] { $n } svar
+}
+outcome-lead = Hvis der kommer en administrativ bøde, er en typisk bøde
+outcome-lead-fee = Efter det skøn, der er angivet, er bøden
+outcome-lead-most = Loven tillader en administrativ bøde på højst
+outcome-lead-open = Hvor høj bøden kan blive, afhænger af det, der endnu ikke er besvaret.
+outcome-lead-nothing = Fortæl, hvilken regel der blev brudt, så vises der et beløb her.
+outcome-typical = Typisk bøde: { $amount }
+outcome-fine = Angivet: { $amount }
+outcome-start = Retningslinjernes startbeløb: { $amount }
+outcome-start-later = Startbeløb efter senere retningslinjer: { $amount }
+outcome-allowed = Det, loven tillader: { $amount }
+outcome-picture = { $n } bøder på en logaritmisk skala, fra cirka { $low } til cirka { $high }.
+outcome-dots = Hver prik er en af 50 lige sandsynlige bøder i sager som denne. Mørke: den midterste halvdel. Lysere: resten af de otte ud af ti. Kun omrids: uden for disse.
+outcome-dots-decisions = Hver prik er en lignende afgørelse. Mørke: den midterste halvdel. Lysere: resten af intervallet ovenfor.
+outcome-tested = Estimatet er afprøvet på { $n } offentliggjorte bøder, som det ikke kendte på forhånd: { $held } af dem lå inden for otte ud af ti.
+outcome-sure = Hvor sikkert er det?
+outcome-whether = Kommer der overhovedet en bøde?
+outcome-ended = Bag dette ligger { $n } afgørelser. Myndighederne vælger selv, hvilke de offentliggør.
+outcome-ended-more = Hvad det bygger på, og hvad der blev af bøderne efter klage eller søgsmål
+outcome-figure-fine = en bøde
+outcome-figure-less = kun kritik, en advarsel eller et påbud
+outcome-figure-none = ingen af delene
+
+outcome-happened = Hvad der skete
+outcome-given = Dine svar
+outcome-answers-more = { $n ->
+    [one] { $n } svar mere
+   *[other] { $n } svar mere
+}
+outcome-taken = Forudsat
+outcome-taken-more = { $n ->
+    [one] { $n } forudsætning mere
+   *[other] { $n } forudsætninger mere
+}
+outcome-narrower = Gør estimatet mere præcist
+outcome-narrower-intro = Disse svar ville sige mest:
+outcome-keep = Gem, del, udskriv
+outcome-keep-more = Det bør du vide først, og andre måder
+
+outcome-views = Mere om resultatet
+outcome-back = Resultatet
+outcome-why-about = Hvad hvert svar betyder, og loven på fem linjer
+outcome-cases-about = De nærmeste afgørelser, og hvad de endte med
+outcome-law-about = Hvert trin ned til bestemmelsen, med datoer
+outcome-change-about = Hvad der hjælper, hvad der er en pligt, og hvad der ikke tæller
+outcome-form = Hele skemaet
+outcome-form-about = Alle spørgsmål, dine egne tal, to udgaver side om side
+
+outcome-effects = Hvad hvert svar betyder
+outcome-effects-intro = En søjle mod højre hæver en typisk bøde, en søjle mod venstre sænker den. ×1 ændrer ingenting.
+outcome-effects-sum = Det hele ganget sammen
+outcome-times = ×{ $times }
+outcome-decisions = { $n ->
+    [one] { $n } afgørelse
+   *[other] { $n } afgørelser
+}
+outcome-unsaid = Ikke besvaret: tæller som i de afgørelser, der ikke oplyser det
+outcome-more = Mere om beløbet
+outcome-five = Loven på fem linjer
+outcome-five-rules = Regler
+outcome-five-most = Maksimum
+outcome-five-tier = Niveau
+outcome-five-start = Retningslinjer
+outcome-five-open = Betingelser
+outcome-tier-higher = Den mest alvorlige af de valgte regler hører til det høje niveau.
+outcome-tier-lower = De valgte regler hører til det lave niveau.
+
+outcome-nearest = De fem nærmeste afgørelser
+outcome-size = Størrelse
+outcome-size-unknown = ikke oplyst
+outcome-all-decisions = Alle { $n } afgørelser
+outcome-beside = Hvad de nærmeste endte med
+outcome-more-cases = Flere afgørelser
+
+outcome-steps = Trin for trin
+outcome-dates = Datoer, og hvad der er omstridt
+
+outcome-acts = Hvad der stadig kan gøres
+outcome-act-helps = hjælper
+outcome-act-depends = afhænger af, hvem der afgør sagen
+outcome-act-duty = en pligt
+outcome-act-nothing = tæller ikke
+outcome-act-model = { $n ->
+    [one] Med dette, og alt andet lige, er en typisk bøde { $times } gange så høj ({ $n } afgørelse).
+   *[other] Med dette, og alt andet lige, er en typisk bøde { $times } gange så høj ({ $n } afgørelser).
+}
+outcome-act-range = Intervallet efter retningslinjerne eller loven ville så være { $range }.
+outcome-ends = Hvad intervallerne afhænger af

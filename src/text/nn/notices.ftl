@@ -1,0 +1,3 @@
+# Ord som står ved kvart resultat.
+
+notice-estimate = Dette er eit overslag, ikkje juridisk rådgiving.

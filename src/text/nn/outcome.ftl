@@ -1,0 +1,94 @@
+# Resultatet som ei eiga vising, og visingane bak det.
+
+outcome-estimate = Overslag
+outcome-answers = { $n ->
+    [one] { $n } svar
+   *[other] { $n } svar
+}
+outcome-lead = Dersom det blir lovbrotsgebyr, er eit typisk gebyr
+outcome-lead-fee = Etter vurderinga som er lagd inn, er lovbrotsgebyret
+outcome-lead-most = Lova tillèt eit lovbrotsgebyr på høgst
+outcome-lead-open = Kor høgt lovbrotsgebyret kan bli, kjem an på det som ikkje er svart på enno.
+outcome-lead-nothing = Sei kva regel som blei broten, så kjem det eit beløp her.
+outcome-typical = Eit typisk gebyr: { $amount }
+outcome-fine = Lagt inn: { $amount }
+outcome-start = Startbeløp etter retningslinene: { $amount }
+outcome-start-later = Startbeløp etter seinare retningsliner: { $amount }
+outcome-allowed = Det lova tillèt: { $amount }
+outcome-picture = { $n } gebyr på ein logaritmisk skala, frå om lag { $low } til om lag { $high }.
+outcome-dots = Kvar prikk er eitt av 50 like sannsynlege gebyr i slike saker. Mørk: den midtarste halvparten. Lysare: resten av åtte av ti. Berre omriss: utanfor dette.
+outcome-dots-decisions = Kvar prikk er eit liknande vedtak. Mørk: den midtarste halvparten. Lysare: resten av spennet ovanfor.
+outcome-tested = Prøvd på { $n } publiserte gebyr som ikkje inngår i modellen: { $held } av dei låg innanfor åtte av ti.
+outcome-sure = Kor sikkert er dette?
+outcome-whether = Blir det gebyr i det heile?
+outcome-ended = Bak dette ligg { $n } vedtak. Styresmaktene vel sjølve kva vedtak dei publiserer.
+outcome-ended-more = Kva dette byggjer på, og korleis det gjekk med gebyr etter klage
+outcome-figure-fine = lovbrotsgebyr
+outcome-figure-less = berre irettesetjing, åtvaring eller pålegg
+outcome-figure-none = ingen av delane
+
+outcome-happened = Kva som hende
+outcome-given = Svara dine
+outcome-answers-more = { $n ->
+    [one] { $n } svar til
+   *[other] { $n } svar til
+}
+outcome-taken = Lagt til grunn
+outcome-taken-more = { $n ->
+    [one] { $n } føresetnad til
+   *[other] { $n } føresetnader til
+}
+outcome-narrower = Gjer overslaget smalare
+outcome-narrower-intro = Desse svara har mest å seie:
+outcome-keep = Lagre, del, skriv ut
+outcome-keep-more = Dette bør du vite først, og andre måtar
+
+outcome-views = Meir om resultatet
+outcome-back = Resultatet
+outcome-why-about = Kva kvart svar gjer, og lova på fem linjer
+outcome-cases-about = Dei nærmaste vedtaka, og kva dei enda med
+outcome-law-about = Kvart steg ned til føresegna, med datoar
+outcome-change-about = Kva som hjelper, kva som er plikt, og kva som ikkje tel
+outcome-form = Heile skjemaet
+outcome-form-about = Alle spørsmål, eigne tal, to versjonar side om side
+
+outcome-effects = Kva kvart svar gjer
+outcome-effects-intro = Ein stolpe mot høgre aukar eit typisk gebyr, ein mot venstre senkar det. ×1 endrar ingenting.
+outcome-effects-sum = Alt gonga saman
+outcome-times = ×{ $times }
+outcome-decisions = { $n ->
+    [one] { $n } vedtak
+   *[other] { $n } vedtak
+}
+outcome-unsaid = Ikkje svart på: kvart tel som i vedtak som ikkje seier noko om det
+outcome-more = Meir om beløpet
+outcome-five = Lova på fem linjer
+outcome-five-rules = Reglar
+outcome-five-most = Høgste beløp
+outcome-five-tier = Nivå
+outcome-five-start = Retningsliner
+outcome-five-open = Vilkår
+outcome-tier-higher = Den mest alvorlege av reglane som er nemnde, ligg på det øvste nivået.
+outcome-tier-lower = Reglane som er nemnde, ligg på det nedste nivået.
+
+outcome-nearest = Dei fem nærmaste vedtaka
+outcome-size = Storleik
+outcome-size-unknown = ikkje oppgitt
+outcome-all-decisions = Alle { $n } vedtak
+outcome-beside = Kva dei nærmaste enda med
+outcome-more-cases = Fleire vedtak
+
+outcome-steps = Steg for steg
+outcome-dates = Datoar, og det som er omstridd
+
+outcome-acts = Kva som framleis kan gjerast
+outcome-act-helps = hjelper
+outcome-act-depends = kjem an på kven som avgjer
+outcome-act-duty = ei plikt
+outcome-act-nothing = tel ikkje
+outcome-act-model = { $n ->
+    [one] Med dette, og alt anna likt, er eit typisk gebyr { $times } gonger så høgt ({ $n } vedtak).
+   *[other] Med dette, og alt anna likt, er eit typisk gebyr { $times } gonger så høgt ({ $n } vedtak).
+}
+outcome-act-range = Spennet etter retningslinene, eller etter lova, blir då { $range }.
+outcome-ends = Kva spenna kjem an på

@@ -1,0 +1,77 @@
+## Kva det er best å svare på no
+
+next-first = Svar på dette no:
+next-with = saman med
+next-needed = Utan dette er det ikkje noko spenn.
+next-settles = Uansett svar avgjer det kva reglar som gjeld.
+next-may-settle = Det kan avgjere kva reglar som gjeld.
+next-end = Uansett svar får spennet ei øvre grense. I beste fall står det igjen { $best }.
+next-whatever = Uansett svar står det igjen høgst { $worst }, og i beste fall { $best }.
+next-at-best = I beste fall står det igjen { $best }. I verste fall blir spennet som det er.
+next-others = Andre spørsmål som kan gjere spennet smalare
+next-none = Ikkje noko enkelt svar som står igjen, kan gjere spennet etter retningslinene, { $range }, smalare. Det som er ope, er ei vurdering, eller krev fleire svar saman. Svar kan framleis endre overslaget.
+next-none-maximum = Ikkje noko enkelt svar som står igjen, kan gjere spennet som følgjer av det høgste beløpet i lova, { $range }, smalare. Det som er ope, krev fleire svar saman. Svar kan framleis endre overslaget.
+next-unknown = Du har svart at du ikkje veit.
+
+
+## Kva breidda kjem av
+
+width-heading = Kvifor spennet er så breitt
+width-whole = Spennet er { $range }. Den øvre grensa er { $factor } gonger den nedre (beløp under { $floor } er rekna som { $floor }).
+width-open = Spennet har inga øvre grense så lenge omsetnaden, eller valutakursen, er open.
+width-nothing = Om det i det heile blir eit lovbrotsgebyr, er eit eige spørsmål.
+width-facts = Opplysningar som manglar: Var alt kjent, ville det høgst stå igjen { $range } (ein faktor på { $factor }).
+width-facts-one = Opplysningar som manglar: Var alt kjent, ville det stå igjen eitt beløp.
+width-facts-none = Opplysningar som manglar: Dei gjer ikkje spennet breiare enn vurderinga til tilsynsstyresmakta kan gjere åleine.
+width-facts-open = Opplysningar som manglar: For kvar omsetnad er det ei øvre grense, og ho er høgare di større omsetnaden er.
+width-discretion = Vurderinga til tilsynsstyresmakta: Når ho er gjord, ville det høgst stå igjen { $range } (ein faktor på { $factor }).
+width-discretion-one = Vurderinga til tilsynsstyresmakta: Når ho er gjord, ville det stå igjen eitt beløp.
+width-discretion-none = Vurderinga til tilsynsstyresmakta: Når ho er gjord, ville opplysningane åleine la spennet vere like breitt.
+width-discretion-open = Vurderinga til tilsynsstyresmakta: Når ho er gjord, lèt omsetnaden likevel spennet stå ope oppover.
+width-views = Ulike standpunkt: Blei eitt av dei følgt, ville det høgst stå igjen { $range } (ein faktor på { $factor }).
+width-views-one = Ulike standpunkt: Blei eitt av dei følgt, ville det stå igjen eitt beløp.
+width-views-none = Ulike standpunkt: Å følgje eitt av dei ville ikkje gjere spennet smalare.
+width-parts = Dei tre kan ikkje leggjast saman: Når to av dei er opne, kan den eine skjule den andre.
+width-left-facts = Igjen når alt er kjent, høgst
+width-left-discretion = Igjen etter vurderinga, høgst
+width-left-views = Igjen med eitt standpunkt, høgst
+
+## Kven som når endane
+
+ends-heading = Saker ved endane av spenna
+ends-intro = Kvar ende blir nådd av ei sak som passar med det du har svart. Vis saka for å sjå opplysningane og kvart steg. Di eiga sak blir lagra ved sida av.
+ends-low = Nedre grense
+ends-high = Øvre grense
+ends-show = Vis saka
+ends-maximum = Høgste beløp etter lova
+ends-classes = Retningslinene, over dei alvorsgradene som er opne
+
+## Kva som ikkje kan endre noko
+
+next-idle = Kan ikkje lenger endre resultatet
+idle-same-size = Beløpa er dei same for kvar storleik som står igjen.
+idle-graver-stands = Det høgste beløpet blir det same uansett svar, fordi eit anna brot allereie gir det.
+idle-condition-fails = Det kan ikkje bli lovbrotsgebyr, fordi eit anna vilkår ikkje er oppfylt.
+idle-condition-met = Vilkåret som spørsmålet høyrer til, er oppfylt eller er ikkje eit krav.
+idle-not-read = Ingen av standpunkta som blir følgde, legg vekt på det.
+
+## Kva som ville endre det
+
+lever-silence = Den saka gjeld, kan ha rett til å la vere å svare, og styresmakta skal opplyse om det.
+lever-heading = Kva som framleis kan påverke resultatet
+lever-intro = Kva som framleis kan gjerast, og kva spennet då blir. Der det ikkje går fram kor mykje eit tiltak tel, er det ikkje oppgitt noko beløp.
+lever-what = Tiltak
+lever-range = Spennet med tiltaket
+lever-weight = Kva det har å seie
+lever-same = Som det er
+lever-none = Ingen av standpunkta som blir følgde, gir det vekt.
+lever-bound = Lovbrotsgebyret kan ikkje lenger vere høgare enn { $amount }.
+lever-may-appeal = Det er mogleg å klage på eit vedtak. Ingen regel som er lesen her, avgrensar gebyret av den grunn.
+lever-nothing-left = Ingenting av det som er lista opp her, står igjen å gjere.
+act-notify = Melde frå til tilsynsstyresmakta
+act-stop = Stanse behandlinga før tilsynsstyresmakta spør
+act-contact = Varsle dei det gjeld
+act-delete = Sørgje for at opplysningane blir sletta
+act-remedy = Kontakte dei det gjeld og slette, raskt
+act-cooperate = Samarbeide ut over det lova krev
+act-appeal = Klage
