@@ -1,7 +1,7 @@
 //! A case: what was said, and how it is looked at. Everything else follows from it ([`Shown`](super::shown::Shown)).
 
 use super::input::{self, Draft};
-use super::versions::Name;
+use super::name::Name;
 use crate::engine::{Facts, Question, Setting, ViewChoice};
 use crate::evidence::Example;
 use crate::law::Regime;

@@ -18,6 +18,7 @@ mod lines;
 mod listen;
 mod loaded;
 mod markup;
+mod name;
 mod notice;
 mod path;
 mod route;

@@ -5,7 +5,7 @@
 //! file or a link is refused for the first such thing, what the tab or the device holds and what a page prefills is not.
 
 use super::case::Case;
-use super::versions::{MOST, Name, Versions};
+use super::name::{MOST, Name};
 use crate::engine::find::scope;
 use crate::engine::{Facts, Question, ViewChoice};
 use crate::evidence::Example;
@@ -95,7 +95,7 @@ pub struct Saved {
 }
 
 /// A case as it is written down, with those kept to compare with and the language that it was typed in.
-pub fn written(case: &Case, kept: &Versions, lang: Lang, today: Date) -> Tree {
+pub fn written(case: &Case, kept: &[&Case], lang: Lang, today: Date) -> Tree {
     let text = |text: &str| Tree::Text(text.to_owned());
     let mut named = vec![
         ("finesight", Tree::Number(FORM)),
@@ -106,7 +106,7 @@ pub fn written(case: &Case, kept: &Versions, lang: Lang, today: Date) -> Tree {
         ("case", of_case(case)),
     ];
     if !kept.is_empty() {
-        let kept = kept.iter().map(|kept| of_case(&kept.case));
+        let kept = kept.iter().map(|kept| of_case(kept));
         named.push(("kept", Tree::List(kept.collect())));
     }
     Tree::of_names(named)
@@ -367,7 +367,7 @@ mod tests {
     }
 
     fn file_of(state: &State) -> Value {
-        as_json(&written(&state.now.case, &state.kept, state.lang, TODAY))
+        as_json(&written(&state.now.case, &state.kept.cases(), state.lang, TODAY))
     }
 
     fn read(file: &Value) -> Result<Saved, Refusal> {

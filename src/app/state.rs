@@ -366,7 +366,7 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::versions::{MOST, Name};
+    use crate::app::name::{MOST, Name};
     use crate::engine::ViewChoice;
     use crate::evidence::EXAMPLES;
     use crate::law::ChoiceId;

@@ -42,7 +42,7 @@ impl Kept {
     }
 
     fn written(&self) -> Tree {
-        let mut tree = written(&self.now.case, &self.beside, self.lang, self.today);
+        let mut tree = written(&self.now.case, &self.beside.cases(), self.lang, self.today);
         if let Tree::Named(named) = &mut tree {
             named.push(("colours".to_owned(), Tree::Text(self.theme.key().to_owned())));
         }

@@ -1,29 +1,9 @@
 //! The versions of the case that are kept beside the one on the page, each with a number of its own and a name.
 
 use super::case::Case;
+use super::name::{MOST, Name};
 use super::shown::Shown;
 use std::rc::Rc;
-
-/// So many are kept: more columns nobody compares.
-pub const MOST: usize = 5;
-/// A name is no longer, in letters, so that it heads a column.
-pub const LONGEST: usize = 40;
-
-/// What a version is called. What was never kept has no number, and is the version of now.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Name {
-    /// No two versions that are kept have the same, and a version has it for as long as it is there.
-    pub number: u32,
-    /// What the visitor calls it; by its number, where this is empty.
-    pub text: String,
-}
-
-impl Name {
-    /// A name that was given, as far as it is not too long.
-    pub fn given(number: u32, text: &str) -> Self {
-        Self { number, text: text.chars().take(LONGEST).collect() }
-    }
-}
 
 /// Those that are kept, in the order in which they came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +26,11 @@ impl Versions {
     /// Each of them.
     pub fn iter(&self) -> impl Iterator<Item = &Rc<Shown>> {
         self.0.iter()
+    }
+
+    /// The case of each.
+    pub fn cases(&self) -> Vec<&Case> {
+        self.iter().map(|kept| &kept.case).collect()
     }
 
     /// Whether none is kept.

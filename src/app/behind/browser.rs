@@ -26,7 +26,7 @@ const INDENT: u32 = 2;
 
 /// What is on the page as it is written down.
 fn saved(state: &State) -> JsValue {
-    to_js(&written(&state.now.case, &state.kept, state.lang, state.today))
+    to_js(&written(&state.now.case, &state.kept.cases(), state.lang, state.today))
 }
 
 /// What is on the page as the text of a file.

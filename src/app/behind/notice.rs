@@ -1,9 +1,9 @@
 //! What the visitor is told, in words.
 
 use crate::app::markup::{attributed, fragment, paragraph, placeholder};
+use crate::app::name::MOST;
 use crate::app::notice::Notice;
 use crate::app::saved::Refusal;
-use crate::app::versions::MOST;
 use crate::law::AS_OF;
 use crate::text::{Lang, date, keys, number, say};
 use yew::prelude::*;

@@ -1,7 +1,6 @@
 //! A report as plain content. The print view, the text and the Word document are each made of it, so that none says what another
 //! does not.
 
-use super::fit;
 use crate::app::behind::source::source_in_text;
 use crate::law::Citation;
 use crate::text::{Lang, address};
@@ -109,10 +108,9 @@ impl Writer {
         Self { lang, content: Content { title, ..Content::default() }, part: Part::default() }
     }
 
-    /// How much room the part leaves on its page, with these blocks in it.
-    pub fn room(&self, with: &[&Block]) -> usize {
-        let with: usize = with.iter().map(|block| fit::height(block)).sum();
-        fit::room(&self.part, &self.content.notes).saturating_sub(with)
+    /// The part that is being written, and all notes so far.
+    pub fn part(&self) -> (&Part, &[Note]) {
+        (&self.part, &self.content.notes)
     }
 
     /// Puts blocks before those that the part has.

@@ -3,6 +3,7 @@
 
 use super::answered::{self, Rows};
 use super::content::{Block, Note, Table, Text, Writer};
+use super::fit;
 use crate::app::behind::assumed as assumptions;
 use crate::app::behind::further::nearest::{self, Told};
 use crate::app::limits;
@@ -35,7 +36,7 @@ pub fn write(state: &State, writer: &mut Writer) -> Rows {
     besides_answers(state, writer);
     let lang = state.lang;
     let heading = Block::Heading(2, lang.text(keys::FACTS_HEADING).to_owned());
-    let all = answered::divided(state, writer.room(&[&heading]));
+    let all = answered::divided(state, fit::room(writer.part(), &[&heading]));
     let with_more = |n: usize| {
         let n = u64::try_from(n).unwrap_or_default();
         let says =
@@ -45,7 +46,7 @@ pub fn write(state: &State, writer: &mut Writer) -> Rows {
     let (here, left, n) = match all {
         (here, left, 0) => (here, left, 0),
         // The line that says so needs room too.
-        (_, _, n) => answered::divided(state, writer.room(&[&heading, &with_more(n)])),
+        (_, _, n) => answered::divided(state, fit::room(writer.part(), &[&heading, &with_more(n)])),
     };
     let more = (n > 0).then(|| with_more(n));
     writer.begin_with([heading, Block::Rows(here)].into_iter().chain(more));

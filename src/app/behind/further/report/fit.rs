@@ -19,9 +19,9 @@ const IN_COLUMN: usize = 66;
 const IN_TABLE: [usize; 3] = [60, 28, 24];
 const OF_NOTE: usize = 74;
 
-/// How much room a part that is begun leaves on its page.
-pub fn room(part: &Part, notes: &[Note]) -> usize {
-    let blocks: usize = part.blocks.iter().map(height).sum();
+/// How much room a part that is begun, with all notes so far, leaves on its page beside other blocks.
+pub fn room((part, notes): (&Part, &[Note]), beside: &[&Block]) -> usize {
+    let blocks: usize = part.blocks.iter().chain(beside.iter().copied()).map(height).sum();
     let told = part.notes.iter().filter_map(|place| notes.get(*place));
     let told: usize = told.map(|note| lines(letters_of(note), OF_NOTE) * LINE_OF_NOTES + OF_ROW).sum();
     let told = if told == 0 { 0 } else { HEADING + told.div_ceil(2) + LINE_OF_NOTES };

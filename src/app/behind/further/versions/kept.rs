@@ -1,15 +1,18 @@
 //! The versions that are kept, each with its name to edit, and what can be done with it.
 
 use super::side::{by_number, called};
-use super::vanishing;
 use crate::app::action::Action;
 use crate::app::dispatch::{Dispatch, act};
+use crate::app::focus;
 use crate::app::markup::{attributed, element, fragment, keyed};
+use crate::app::name::{LONGEST, Name};
 use crate::app::state::State;
-use crate::app::versions::{LONGEST, Name};
 use crate::text::{Key, Lang, keys, number, say};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// The place of the section, which has the focus when what was pressed in it disappears.
+pub const PLACE: &str = "versions";
 
 /// The list, in the order of the columns. An entry is known by its place, so that what was pressed in it stays when another
 /// version comes there.
@@ -55,4 +58,13 @@ fn way(lang: Lang, variant: &'static str, does: Key, of: &str, onclick: Callback
             { lang.text(does) }<span class="ds-sr-only">{ about }</span>
         </button>
     }
+}
+
+/// What the press of a button does that may disappear by it.
+pub fn vanishing(dispatch: &Dispatch, action: Action) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        focus::on(&dispatch, PLACE);
+        dispatch.dispatch(action.clone());
+    })
 }

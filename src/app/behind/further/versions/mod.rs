@@ -10,19 +10,16 @@ pub use answers::rows as answers;
 pub use results::rows as results;
 pub use side::{Line, Side, sides};
 
+use self::kept::{PLACE, vanishing};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
-use crate::app::focus;
 use crate::app::markup::{
     attributed, button, element, fold, fragment, optional, paragraph, spaced, tag, wide_table,
 };
+use crate::app::name::MOST;
 use crate::app::state::State;
-use crate::app::versions::MOST;
 use crate::text::{Key, keys, number, say};
 use yew::prelude::*;
-
-/// The place of the section, which has the focus when what was pressed in it disappears.
-const PLACE: &str = "versions";
 
 /// The section: an offer to keep the present version, and those that are kept beside it.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
@@ -47,15 +44,6 @@ fn offer(state: &State, dispatch: &Dispatch) -> Html {
         return element("p", "ds-paragraph subtle", say::versions_full(lang, &most));
     }
     button("secondary", None, lang.text(keys::VERSIONS_KEEP), vanishing(dispatch, Action::Keep))
-}
-
-/// What the press of a button does that may disappear by it.
-fn vanishing(dispatch: &Dispatch, action: Action) -> Callback<MouseEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |_| {
-        focus::on(&dispatch, PLACE);
-        dispatch.dispatch(action.clone());
-    })
 }
 
 fn beside(state: &State, dispatch: &Dispatch) -> Html {

@@ -1,7 +1,7 @@
 //! A version as one of several that are compared, and a line of what they are compared in.
 
+use crate::app::name::Name;
 use crate::app::state::State;
-use crate::app::versions::Name;
 use crate::text::{Lang, keys, number, say};
 
 /// What stands in a cell where a version says nothing.
