@@ -296,6 +296,8 @@ pub const AT_ONCE: &[&str] = &[
     "result-dock-more",
     "result-heading",
     "result-missing",
+    "result-part-awaited",
+    "result-part-missing",
     "result-waiting",
     "steps-heading",
     "work-heading",

@@ -118,6 +118,15 @@ pub fn question_of_conduct(lang: Lang, asked: Question) -> String {
     }
 }
 
+/// A figure of the calculation, as the field in its table is called: the step, and for which conduct.
+pub fn figure(lang: Lang, asked: Question) -> String {
+    let step = named(lang, "figure", asked.wording());
+    match asked {
+        Question::Discretion(conduct, _) => say::calc_cell(lang, &number::count(lang, conduct.into()), step),
+        _ => step.to_owned(),
+    }
+}
+
 /// An option of a question.
 pub fn option(lang: Lang, circumstance: Circumstance) -> &'static str {
     let worded_as = circumstance.question.worded_as();

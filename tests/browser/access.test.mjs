@@ -342,7 +342,7 @@ test("assistive technology is told what the page is, what each question asks, an
     '- group "What kind of organisation or person is it?":',
     '- radio "Private company or co-operative"',
     '- radio "I don’t know"',
-    "- text: 'More : What kind of organisation or person is it?'",
+    '- group: "More : What kind of organisation or person is it?"',
     '- region "The result":',
     '- heading "The result" [level=2]',
     "- status",

@@ -100,7 +100,7 @@ for (const [view, shown] of [["result", ".verdict__first"], ["result/why", ".hea
     await page.goto(new URL(`?held#/${view}`, site.url).href);
     await page.locator(shown).first().waitFor();
     assert.deepEqual(await blank(page), []);
-    if (view !== "result") assert.match(await page.locator(".headline").innerText(), /The result is being worked out/);
+    if (view !== "result") assert.match(await page.locator(".headline").innerText(), /This part of the page is on its way/);
     release();
     await page.goto(new URL("#/result/law", page.url()).href);
     await page.locator(".step__text").first().waitFor();

@@ -104,7 +104,8 @@ fn questions(state: &State, dispatch: &Dispatch, section: &Section) -> Html {
         section.questions.iter().partition(|asked| is_of_a_conduct(**asked) || **asked == ROUNDING);
     let others = others.into_iter().map(|asked| question::view(state, dispatch, asked)).collect();
     let table = |there| {
-        let cell = |asked| (asked, question::cell(state, dispatch, asked, further::comes_to(there, state, asked)));
+        let cell =
+            |asked| (asked, question::cell(state, dispatch, asked, further::comes_to(there, state, asked)));
         let cells: Vec<(Question, Html)> = figures.into_iter().map(cell).collect();
         further::figures(there, state, &cells)
     };

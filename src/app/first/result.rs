@@ -48,7 +48,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
 /// What stands in the place of what comes with the further module before that is there.
 pub fn further_awaited(state: &State) -> Key {
     let is_missing = state.awaited.is_missing || state.awaited.is_further_missing;
-    if is_missing { keys::RESULT_MISSING } else { keys::RESULT_AWAITED }
+    if is_missing { keys::RESULT_PART_MISSING } else { keys::RESULT_PART_AWAITED }
 }
 
 /// What stands in the place of a result before the law is there.

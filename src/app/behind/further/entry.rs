@@ -4,8 +4,8 @@
 pub use super::explorer::Shelf;
 
 use super::{
-    answers, appealed as on_appeal, besides, changes, chart as picture, dates, differences,
-    ends, expected, explorer as decisions, figures as cells, find, levers, like, next as to_ask, replayed as decided, report,
+    answers, appealed as on_appeal, besides, changes, chart as picture, dates, differences, ends, expected,
+    explorer as decisions, figures as cells, find, levers, like, next as to_ask, replayed as decided, report,
     steps as explanation, todo, versions as compared, views, waterfall, widths,
 };
 use crate::app::behind::reliable;

@@ -9,9 +9,8 @@ use crate::app::path::PEOPLE;
 use crate::app::said::Said;
 use crate::engine::{AmountId, Question};
 use crate::evidence::rates;
-use crate::text::cite::named;
-use crate::text::explain::{question as words, question_of_conduct};
-use crate::text::{Lang, date, keys, number, say};
+use crate::text::explain::{figure, question as words, question_of_conduct};
+use crate::text::{date, keys, number, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -67,8 +66,7 @@ fn written(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
     };
     typed(Typed {
         id: ["q-", question.key(), "-field"].concat(),
-        label: if is_cell { of_cell(lang, question) } else { question_of_conduct(lang, question) }
-            .into(),
+        label: if is_cell { figure(lang, question) } else { question_of_conduct(lang, question) }.into(),
         hint: hint_of(ask),
         is_cell,
         size,
@@ -155,13 +153,4 @@ fn offer_of_rate(ask: &AskProps) -> Html {
         dispatch.dispatch(Action::Type(day, date::iso(rate.on)));
     };
     link_button(text.into(), None, take.into())
-}
-
-/// What a field of the table asks for: the step and the operation.
-fn of_cell(lang: Lang, figure: Question) -> String {
-    let step = named(lang, "figure", figure.wording());
-    match figure {
-        Question::Discretion(number, _) => say::calc_cell(lang, &number::count(lang, number.into()), step),
-        _ => step.to_owned(),
-    }
 }
