@@ -97,7 +97,8 @@ mod tests {
             let days: Vec<_> = entries.iter().map(|entry| entry.when).collect();
             assert_eq!(days, [date(2026, 5, 18), date(2027, 4, 22)].map(When::Day), "to appeal, and at last");
             let appeal = &entries[0];
-            assert!(!appeal.summary.is_empty() && appeal.description.contains("Datatilsynet"));
+            // In Danish it is "det norske Datatilsyn".
+            assert!(!appeal.summary.is_empty() && appeal.description.contains("Datatilsyn"));
             assert!(appeal.description.lines().count() > 4, "{}", appeal.description);
             assert!(appeal.description.ends_with(lang.text(keys::LIMITS_ADVICE)));
         }
