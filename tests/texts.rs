@@ -471,3 +471,62 @@ fn a_page_begins_with_the_words_of_what_is_asked_whatever_law_applies() {
         assert_eq!(texts::PARTS.get(texts::part_of(name)), Some(&part), "{name}");
     }
 }
+
+/// What the list of terms says is always wrong in a language, by the language's own name.
+fn rejected(list: &str) -> Vec<(String, Vec<String>)> {
+    const NOT: usize = 4;
+    let sections = list.split("\n## ").skip(1);
+    let of_row = |row: &str| -> Vec<String> {
+        let cell = row.split('|').nth(NOT).unwrap_or_default().to_owned();
+        cell.split('`').skip(1).step_by(2).map(str::to_lowercase).collect()
+    };
+    sections
+        .filter_map(|section| {
+            let (name, rows) = section.split_once('\n')?;
+            let rows = rows.lines().filter(|line| line.starts_with('|'));
+            Some((name.trim().to_owned(), rows.flat_map(of_row).collect()))
+        })
+        .collect()
+}
+
+/// Whether a text has some words one after another, whole.
+fn has_words(text: &str, words: &str) -> bool {
+    let bounded = |at: usize| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
+        [before, after].into_iter().flatten().all(|c| !c.is_alphanumeric())
+    };
+    text.match_indices(words).any(|(at, _)| bounded(at))
+}
+
+#[test]
+fn no_message_has_a_word_that_the_list_of_terms_rejects() -> io::Result<()> {
+    let rejected = rejected(&fs::read_to_string(root().join("docs/terms.md"))?);
+    let named: Vec<&str> = rejected.iter().map(|(name, _)| name.as_str()).collect();
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        assert!(
+            named.contains(&lang.native_name()),
+            "docs/terms.md has no section for {}",
+            lang.native_name()
+        );
+    }
+    for ((tag, texts), lang) in all().iter().zip(Lang::ALL) {
+        let words = rejected.iter().find(|(name, _)| name == lang.native_name()).map(|(_, words)| words);
+        for (name, message) in &texts.messages {
+            let text = plain(&message.parts).to_lowercase();
+            let found = words.into_iter().flatten().filter(|words| has_words(&text, words));
+            problems.extend(found.map(|words| format!("{}: `{name}` in {tag} has “{words}”", message.place)));
+        }
+    }
+    none(&problems);
+    Ok(())
+}
+
+#[test]
+fn a_rejected_word_is_found_whole() {
+    assert!(has_words("the ceiling, as it stands", "ceiling"));
+    assert!(!has_words("ceilings are high", "ceiling"));
+    let list = "x\n## English\n\n| a | b | c | not | why |\n|---|---|---|---|---|\n| fine | fine | own | `fee`, `the fee` | |\n";
+    assert_eq!(rejected(list), [("English".to_owned(), vec!["fee".to_owned(), "the fee".to_owned()])]);
+}

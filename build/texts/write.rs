@@ -361,7 +361,7 @@ mod tests {
     #[test]
     fn a_text_is_in_one_of_the_files_and_has_its_place_in_all() {
         let written =
-            write(["b = B\nnote-a = A { $x }\nnote-c = C\nquick-start = D\nstory-e = E\nwhy-f = F\n"; 3])
+            write(["b = B\nview-a = A { $x }\nview-c = C\nquick-start = D\nstory-e = E\nwhy-f = F\n"; 3])
                 .unwrap();
         assert_eq!(part(&written, 0), ["\0\0\0B\0D\0\0"; 3]);
         assert_eq!(part(&written, 1), ["C\0\0\0\0\0A \u{10}\0"; 3]);
@@ -371,15 +371,15 @@ mod tests {
 
     #[test]
     fn a_text_of_a_later_file_is_looked_up_by_a_name_in_it() {
-        let written = write(["stage-b = B\nnote-a = A\nnote-c = C\ndates-x = D\nstory-e = E\n"; 3]).unwrap();
+        let written = write(["stage-b = B\nview-a = A\nview-c = C\ndates-x = D\nstory-e = E\n"; 3]).unwrap();
         assert!(written.code.contains(r#"const NAMES: &str = "stage-b\0";"#));
         assert_eq!(part(&written, 1), ["\0A\0C\0\0D\0"; 3]);
         assert_eq!(part(&written, 2), ["\0\0\0\0\0"; 3]);
         assert_eq!(part(&written, 3), ["\0\0\0E\0\0"; 3]);
         let names = |file: &str| file.split_once(END).unwrap().0.split_once(NAME).unwrap().1.to_owned();
         for [first, more, _, stories] in &written.texts {
-            assert!(!first.contains("note-a") && !more.contains("story-e"));
-            assert_eq!(names(more), "note-a note-c");
+            assert!(!first.contains("view-a") && !more.contains("story-e"));
+            assert_eq!(names(more), "view-a view-c");
             assert_eq!(names(stories), "story-e");
         }
     }

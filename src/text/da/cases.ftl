@@ -2,7 +2,7 @@
 
 case-police-clearview = Det svenske politi og Clearview AI (2021): 2,5 millioner svenske kroner, senere ophævet
 case-customs-phones = Det svenske toldvæsen, tjenestetelefoner (2022): 300.000 svenske kroner
-case-coop-board = Coop Finnmark, klagenævnet (2021): bortfaldt
+case-coop-board = Coop Finnmark, klagenævnet (2021): bøden bortfaldt
 case-coop-authority = Coop Finnmark, tilsynsmyndigheden (2020): 400.000 norske kroner
 case-pl-toyota = Toyota Bank Polska, UODO (2024): 78.575,40 zloty
 case-pl-minister = En polsk minister, UODO (2025): 100.000 zloty

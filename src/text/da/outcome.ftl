@@ -50,7 +50,7 @@ outcome-cases-about = De nærmeste afgørelser, og hvad de endte med
 outcome-law-about = Hvert trin ned til bestemmelsen, med datoer
 outcome-change-about = Hvad der hjælper, hvad der er en pligt, og hvad der ikke tæller
 outcome-form = Hele skemaet
-outcome-form-about = Alle spørgsmål, dine egne tal, to udgaver side om side
+outcome-form-about = Alle spørgsmål, dine egne tal og udgaver side om side
 
 outcome-effects = Hvad hvert svar betyder
 outcome-effects-intro = En søjle mod højre hæver en typisk bøde, en søjle mod venstre sænker den. ×1 ændrer ingenting.

@@ -11,7 +11,7 @@ report-author = Udarbejdet af
 report-day = Dato
 report-note = Bemærkning
 report-program = Lavet med
-report-every-step = Med hvert trin og dets kilde som bilag
+report-every-step = Med bilag: hvert trin og dets kilde, svar, som der ikke er plads til på side to, og udgaverne side om side
 report-word = Word-dokument
 report-word-left-out = Word-dokumentet kræver en del, som enkeltfilsudgaven udelader for at fylde mindre. Åbn Finesight som hjemmeside for at få det, eller udskriv rapporten.
 report-no-word = Word-dokumentet kunne ikke laves: En del af siden, som det kræver, kunne ikke hentes. Prøv igen, eller udskriv rapporten.
@@ -39,3 +39,12 @@ report-law = Loven kort fortalt
 report-nearest = De nærmeste afgørelser
 report-sources = Kilder
 report-appendix = Bilag: hvert trin og dets kilde
+report-more = De øvrige svar
+report-more-in = { $n ->
+    [one] … og ét svar mere i bilaget.
+   *[other] … og { $n } svar mere i bilaget.
+}
+report-more-left = { $n ->
+    [one] … og ét svar mere. Det står i rapporten med bilag.
+   *[other] … og { $n } svar mere. De står i rapporten med bilag.
+}

@@ -50,7 +50,7 @@ outcome-cases-about = Lähimmät päätökset ja niissä määrätyt seuraamusma
 outcome-law-about = Jokainen vaihe säännökseen asti, päivämäärineen
 outcome-change-about = Mikä auttaa, mikä on velvollisuus ja millä ei ole merkitystä
 outcome-form = Koko lomake
-outcome-form-about = Kaikki kysymykset, omat luvut, kaksi versiota rinnakkain
+outcome-form-about = Kaikki kysymykset, omat luvut ja versiot rinnakkain
 
 outcome-effects = Miten kukin vastaus vaikuttaa
 outcome-effects-intro = Palkki oikealle suurentaa tyypillistä seuraamusmaksua, palkki vasemmalle pienentää sitä. ×1 ei muuta mitään.

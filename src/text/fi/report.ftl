@@ -11,7 +11,7 @@ report-author = Laatija
 report-day = Päivämäärä
 report-note = Huomautus
 report-program = Laadittu ohjelmalla
-report-every-step = Liitteenä jokainen vaihe lähteineen
+report-every-step = Mukana liite: jokainen vaihe lähteineen, vastaukset, jotka eivät mahdu toiselle sivulle, ja versiot rinnakkain
 report-word = Word-asiakirja
 report-word-left-out = Word-asiakirjaan tarvitaan osa, joka on jätetty pois tästä yhden tiedoston versiosta, jotta se pysyisi pienenä. Avaa Finesight verkkosivustona tai tulosta raportti.
 report-no-word = Word-asiakirjaa ei voitu laatia: siihen tarvittavaa sivun osaa ei voitu ladata. Yritä uudelleen tai tulosta raportti.
@@ -39,3 +39,12 @@ report-law = Laki lyhyesti
 report-nearest = Lähimmät päätökset
 report-sources = Lähteet
 report-appendix = Liite: jokainen vaihe ja sen lähde
+report-more = Muut vastaukset
+report-more-in = { $n ->
+    [one] … ja vielä yksi vastaus liitteessä.
+   *[other] … ja vielä { $n } vastausta liitteessä.
+}
+report-more-left = { $n ->
+    [one] … ja vielä yksi vastaus. Se on liitteellisessä raportissa.
+   *[other] … ja vielä { $n } vastausta. Ne ovat liitteellisessä raportissa.
+}

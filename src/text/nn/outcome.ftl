@@ -50,7 +50,7 @@ outcome-cases-about = Dei nærmaste vedtaka, og kva dei enda med
 outcome-law-about = Kvart steg ned til føresegna, med datoar
 outcome-change-about = Kva som hjelper, kva som er plikt, og kva som ikkje tel
 outcome-form = Heile skjemaet
-outcome-form-about = Alle spørsmål, eigne tal, to versjonar side om side
+outcome-form-about = Alle spørsmål, eigne tal og versjonar side om side
 
 outcome-effects = Kva kvart svar gjer
 outcome-effects-intro = Ein stolpe mot høgre aukar eit typisk gebyr, ein mot venstre senkar det. ×1 endrar ingenting.

@@ -11,7 +11,7 @@ report-author = Skriven av
 report-day = Dato
 report-note = Merknad
 report-program = Laga med
-report-every-step = Med kvart steg og kjelda til det, som vedlegg
+report-every-step = Med vedlegg: kvart steg og kjelda til det, svar som side to ikkje har plass til, og versjonane side om side
 report-word = Word-dokument
 report-word-left-out = Word-dokumentet treng ein del som enkeltfila utelèt for å vere lita. Opne Finesight som nettstad, eller skriv ut rapporten.
 report-no-word = Word-dokumentet kunne ikkje lagast: Ein del av sida som det treng, kunne ikkje lastast. Prøv igjen, eller skriv ut rapporten.
@@ -39,3 +39,12 @@ report-law = Lova i korte trekk
 report-nearest = Dei nærmaste vedtaka
 report-sources = Kjelder
 report-appendix = Vedlegg: kvart steg og kjelda til det
+report-more = Dei andre svara
+report-more-in = { $n ->
+    [one] … og eitt svar til, i vedlegget.
+   *[other] … og { $n } svar til, i vedlegget.
+}
+report-more-left = { $n ->
+    [one] … og eitt svar til. Det står i rapporten med vedlegg.
+   *[other] … og { $n } svar til. Dei står i rapporten med vedlegg.
+}
