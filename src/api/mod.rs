@@ -185,7 +185,7 @@ mod tests {
             },
             "on": "yesterday",
             "view": "mine",
-            "lang": "da",
+            "lang": "xx",
             "replays": ["x"],
             "more": 1,
         }));

@@ -2,6 +2,7 @@
 
 mod action;
 mod ask;
+mod awaited;
 mod behind;
 mod case;
 mod cover;
@@ -188,7 +189,7 @@ fn paper(state: &State) -> Html {
 /// All decisions.
 fn explorer(state: &State, dispatch: &Dispatch) -> Html {
     let State { lang, stories, offline, .. } = *state;
-    let waits = result::further_awaited(state);
+    let waits = awaited::part(state);
     html! { <Explorer {lang} {stories} {offline} {waits} dispatch={dispatch.clone()} /> }
 }
 

@@ -130,7 +130,8 @@ mod tests {
     #[test]
     fn of_three_cases_each_question_is_found_on_which_one_differs() {
         let with = |more: &[(&str, &str)]| facts(&[&NORWAY[..], more].concat());
-        let cases = [with(&[("harm", "serious")]), with(&[("harm", "serious")]), with(&[("harm", "none")])];
+        let cases =
+            [with(&[("harm", "serious")]), with(&[("harm", "serious")]), with(&[("harm", "none-shown")])];
         let weighings: Vec<_> = cases.iter().map(weighed).collect();
         let sides: Vec<Side<'_>> =
             cases.iter().zip(&weighings).map(|(facts, all)| (facts, all.as_slice())).collect();

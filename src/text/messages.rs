@@ -211,12 +211,14 @@ mod tests {
     #[test]
     fn names_are_sorted_and_lead_to_their_texts() {
         let first: Vec<&str> = NAMES.split_terminator(END).collect();
-        let later = [1, 2].map(|part| &Lang::En.part(part).unwrap().names);
+        let later = [1, 2, 3].map(|part| &Lang::En.part(part).unwrap().names);
         assert!(first.is_sorted() && later.iter().all(|names| names.is_sorted()));
         for (place, name) in first.iter().chain(later.into_iter().flatten()).enumerate() {
             assert_eq!(Key::find(name).map(|key| usize::from(key.0)), Some(place));
         }
-        for (name, part) in [("notice-estimate", 0), ("why-country", 1), ("story-no-2021-asker", 2)] {
+        for (name, part) in
+            [("notice-estimate", 0), ("regime-no-gdpr", 1), ("why-country", 2), ("story-no-2021-asker", 3)]
+        {
             let place = usize::from(Key::find(name).unwrap().0);
             for other in 0..PARTS {
                 let is_empty = Lang::Nb.part(other).unwrap().texts[place].is_empty();

@@ -1,6 +1,7 @@
 //! The result as a view of its own, and what stands in its place as long as there is none.
 
-use super::{result, status, work};
+use super::{status, work};
+use crate::app::awaited;
 use crate::app::behind::entry;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, titled};
@@ -27,7 +28,7 @@ fn none(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let why = match state.now.loaded {
         Some(law) => entry::without_result(law, state, dispatch),
-        None => element("p", "headline", lang.text(result::awaited(state))),
+        None => element("p", "headline", lang.text(awaited::result(state))),
     };
     let begin = way(dispatch, Route::Start, "ds-button", lang.text(keys::OUTCOME_BEGIN).into());
     let inside = vec![

@@ -1,13 +1,14 @@
 //! The right column: the result, and everything behind it.
 
 use super::{status, why};
+use crate::app::awaited;
 use crate::app::behind::entry;
 use crate::app::behind::further::entry as further;
 use crate::app::dispatch::Dispatch;
 use crate::app::limits;
 use crate::app::markup::{element, fragment, optional, titled};
 use crate::app::state::State;
-use crate::text::{Key, keys};
+use crate::text::keys;
 use yew::prelude::*;
 
 /// The column.
@@ -17,7 +18,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let (first, said) = if let Some(law) = state.now.loaded {
         (entry::in_view(law, state), entry::spoken(law, state))
     } else {
-        let text = lang.text(awaited(state));
+        let text = lang.text(awaited::result(state));
         (element("p", "headline", text), text.to_owned())
     };
     // What is behind came later than the page.
@@ -42,22 +43,5 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         <section class="result" id="result" tabindex="-1" aria-labelledby="result-heading">
             { element("div", "result__body", fragment(body)) }
         </section>
-    }
-}
-
-/// What stands in the place of what comes with the further module before that is there.
-pub fn further_awaited(state: &State) -> Key {
-    let is_missing = state.awaited.is_missing || state.awaited.is_further_missing;
-    if is_missing { keys::RESULT_PART_MISSING } else { keys::RESULT_PART_AWAITED }
-}
-
-/// What stands in the place of a result before the law is there.
-pub fn awaited(state: &State) -> Key {
-    if !state.is_awaiting() {
-        keys::RESULT_WAITING
-    } else if state.awaited.is_missing {
-        keys::RESULT_MISSING
-    } else {
-        keys::RESULT_AWAITED
     }
 }

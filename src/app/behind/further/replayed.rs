@@ -1,7 +1,7 @@
 //! The decision that an opened case replays: what it was, and what it came to.
 
 use super::{decision, nearest};
-use crate::app::behind::outcome::told;
+use crate::app::behind::outcome::shape::told;
 use crate::app::markup::{element, fragment, optional, subtle};
 use crate::app::state::State;
 use crate::engine::find::scope;

@@ -14,8 +14,8 @@ mod taken;
 
 use super::further::entry;
 use super::{assumed, todo};
+use crate::app::awaited;
 use crate::app::dispatch::Dispatch;
-use crate::app::first::result::further_awaited;
 use crate::app::limits;
 use crate::app::markup::{attributed, element, fragment, optional, titled};
 use crate::app::route::Route;
@@ -25,7 +25,6 @@ use crate::engine::Findings;
 use crate::text::{Key, Lang, keys};
 use yew::prelude::*;
 
-pub use opened::told;
 #[cfg(test)]
 pub use {card::amount as in_card, odds::view as in_odds};
 
@@ -81,7 +80,7 @@ const BEHIND: [Route; 4] = [Route::Why, Route::Cases, Route::Law, Route::Change]
 fn behind(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     match state.further {
         Some(there) => entry::behind_result(there, state, result, dispatch),
-        None => element("p", "headline", state.lang.text(further_awaited(state))),
+        None => element("p", "headline", state.lang.text(awaited::part(state))),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Of a decision that was opened: what it was, and what it came to.
 
+use super::shape::told;
 use crate::app::behind::further::entry;
 use crate::app::behind::headline;
 use crate::app::dispatch::Dispatch;
@@ -27,9 +28,4 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     };
     let others = way(dispatch, Route::Decisions, "ds-link no-print", lang.text(keys::PAGE_DECISIONS).into());
     element("section", "part opened", fragment(vec![inside, element("p", "small", others)]))
-}
-
-/// What it is called, and below it what is told of it.
-pub fn told(title: &'static str, what: Html) -> Html {
-    fragment(vec![element("p", "opened__title", title), what])
 }

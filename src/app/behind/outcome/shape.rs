@@ -32,3 +32,8 @@ pub fn change(lang: Lang, dispatch: &Dispatch, to: Route, about: &'static str) -
 pub fn to_question(dispatch: &Dispatch, question: Question, words: &'static str) -> Html {
     way(dispatch, Route::Question(question), "ds-link", words.into())
 }
+
+/// What something is called, and below it what is told of it.
+pub fn told(title: &'static str, what: Html) -> Html {
+    fragment(vec![element("p", "opened__title", title), what])
+}

@@ -1,6 +1,7 @@
 //! What to do now: each step in plain words. What stands behind it comes later.
 
-pub mod step;
+pub mod place;
+mod step;
 
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, optional, placeholder, spaced, titled};

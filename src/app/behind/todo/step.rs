@@ -1,5 +1,6 @@
 //! One step: what to do, and inside its fold what stands behind it.
 
+use super::place::place;
 use crate::app::behind::further::entry;
 use crate::app::behind::source::out;
 use crate::app::dispatch::Dispatch;
@@ -7,7 +8,7 @@ use crate::app::folds::aside;
 use crate::app::markup::{element, fragment, optional, spaced};
 use crate::app::state::State;
 use crate::engine::Findings;
-use crate::engine::to_do::{self, ToDo};
+use crate::engine::to_do::ToDo;
 use crate::law::duties::{Duty, DutyRule};
 use crate::law::supervisors::{Page, Supervisor};
 use crate::text::cite::named;
@@ -49,17 +50,6 @@ const fn more(step: ToDo) -> &'static str {
             "more-deadline"
         }
         ToDo::Duty(_) | ToDo::IfBreach(_) => "more-letter",
-    }
-}
-
-/// Where a breach is notified.
-pub fn place(state: &State, found: &Findings, step: ToDo) -> Option<&'static Supervisor> {
-    match step {
-        ToDo::Duty(DutyRule { duty: Duty::Notify, .. })
-        | ToDo::IfBreach(DutyRule { duty: Duty::Notify, .. }) => {
-            to_do::supervisor(state.facts(), found.regime)
-        }
-        _ => None,
     }
 }
 

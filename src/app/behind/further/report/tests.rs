@@ -92,13 +92,13 @@ fn the_first_page_has_what_was_written_and_each_amount_with_what_it_means() {
             "Whether there is a fine",
             "A typical fine",
             "The middle half",
-            "Eight of ten",
+            "Eight out of ten",
             "Starting amount of the guidelines",
             "Legal maximum"
         ]
     );
     // The fine was waived.
-    assert_eq!(column(1)[0], "On the judgement entered, no administrative fine is to be paid.");
+    assert_eq!(column(1)[0], "Based on the assessment entered, there is no administrative fine to pay.");
     // Of low or medium seriousness, as the board held, the guidelines of 2023 begin at 0 to 20 % of the maximum (para. 60), of
     // which a turnover of EUR 50 to 100 million leaves 8 to 20 % (para. 66): 20 % of 20 % of EUR 20 million.
     assert!(column(1)[4].starts_with("up to EUR 800,000 "), "{}", column(1)[4]);
@@ -115,14 +115,20 @@ fn the_second_page_has_answers_law_decisions_and_limits() {
     let second: Vec<&str> = headings(page).into_iter().map(|(_, text)| text).collect();
     assert_eq!(
         second,
-        ["The facts", "Assumed, as nothing was said", "The law in short", "Like decisions", "Keep in mind"]
+        [
+            "The facts",
+            "Assumed, because nothing was said",
+            "The law in short",
+            "Similar decisions",
+            "Keep in mind"
+        ]
     );
     let rows = rows(page);
     // The days of the decision.
     let dates = words_of(&rows, "Dates");
     assert!(dates.contains(&"When did the authority decide? 22 December 2020."), "{dates:?}");
     assert!(dates.contains(&"When was the appeal decided? 31 August 2021."), "{dates:?}");
-    assert!(words_of(&rows, "How serious it was").contains(&"The data were ordinary personal data."));
+    assert!(words_of(&rows, "How serious it was").contains(&"The data was ordinary personal data."));
     // The law: Norwegian law by § 1 of its Act, conditions and maximum by Art. 83.
     let law = [
         (
@@ -131,7 +137,7 @@ fn the_second_page_has_answers_law_decisions_and_limits() {
             "https://lovdata.no/lov/2018-06-15-38/%C2%A71",
         ),
         (
-            "Whether an administrative fine can follow",
+            "Whether an administrative fine can be imposed",
             "GDPR Art. 83(4)–(6) (text read)",
             "https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng#art_83",
         ),
@@ -168,7 +174,7 @@ fn the_appendix_has_every_step_and_comes_only_where_it_is_asked_for() {
     for heading in [
         "Why, step by step",
         "Which language version of each source is authoritative",
-        "Like decisions",
+        "Similar decisions",
         "Last days",
     ] {
         assert!(headings.contains(&(2, heading)), "{heading}");

@@ -5,7 +5,7 @@ mod letter;
 
 use crate::app::behind::silence::silence;
 use crate::app::behind::source::source;
-use crate::app::behind::todo::step::place;
+use crate::app::behind::todo::place::place;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, optional, paragraph, spaced, subtle};
 use crate::app::state::State;
