@@ -357,7 +357,7 @@ test("assistive technology is told what the page is, what each question asks, an
   ]);
   assert.match(await described(page, "#q-level-field"), /^For example 2\.5 m.*This could not be read as a number: “a lot”\.$/);
   await page.locator("#q-level-field").fill("250 000");
-  assert.match(await described(page, "#q-level-field"), /Read as NOK.250,000\.$/);
+  assert.match(await described(page, "#q-level-field"), /We read this as NOK.250,000\.$/);
   has(await tree(page.locator("#q-body")), ['- radio "Private company or co-operative" [checked]']);
   await page.locator("#result [role=status]", { hasText: "250,000" }).waitFor({ state: "attached" });
   const result = await tree(page.locator("#result"));
@@ -367,7 +367,7 @@ test("assistive technology is told what the page is, what each question asks, an
     "- listitem: The law allows at most EUR 20,000,000 (about NOK 212,000,000).",
     '- button "Keep this version to compare"',
     "- text: Why, step by step",
-    '- heading "Whether an administrative fine can follow" [level=3]',
+    '- heading "Whether an administrative fine can be imposed" [level=3]',
     '- heading "Keep in mind" [level=3]',
   ]);
   assert.ok(result.some((line) => line.startsWith('- img "The ranges on one scale A logarithmic scale in NOK.')), "the picture has a name and a description");

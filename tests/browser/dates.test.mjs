@@ -48,7 +48,7 @@ const linesOf = (text) => {
 for (const [lang, words] of [
   ["en", ["18 May 2026.", "16 May 2026 is a Saturday", "Posting it by that day is enough", "Send the appeal to Datatilsynet"]],
   ["sv", ["18 maj 2026.", "16 maj 2026 är en lördag", "Det räcker att det har lämnats till posten", "Överklagandet skickas till Datatilsynet"]],
-  ["nb", ["18. mai 2026.", "16. mai 2026 er en lørdag", "Det er nok at det er overlevert til posten", "Klagen fremsettes for Datatilsynet"]],
+  ["nb", ["18. mai 2026.", "16. mai 2026 er en lørdag", "er levert til posten senest den dagen", "Klagen framsettes for Datatilsynet"]],
 ]) {
   test(`a last day in ${lang} says where it moved from, how it is kept and where to send the appeal`, async () => {
     const { page, errors, close } = await site.open({ context: { locale: lang } });

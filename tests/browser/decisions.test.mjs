@@ -58,7 +58,7 @@ test("names, case numbers, articles and stories are searched, and lists leave wh
   assert.match(await rows(page).innerText(), /Polismyndigheten \(Clearview AI\).*Sweden/s);
   await search.fill("clearview narnia");
   await counts(page, /^0 of 678/);
-  await page.getByText("No decision fits").waitFor();
+  await page.getByText("No decision matches").waitFor();
   // Written in the decision as Rælingen, and told of a tile shop.
   await search.fill("raelingen");
   await counts(page, /^1 of/);
@@ -102,7 +102,7 @@ test("rows are sorted, opened and led on from by keyboard", async () => {
   const told = plain(await detail.innerText());
   // Notified NOK 300,000, imposed 150,000, upheld by the board. 150,000 / 10.16 is 14,763.78, in three digits 14,800.
   assert.match(told, /^A tile shop ran a credit check/);
-  assert.match(told, /NOK 300,000 had been notified/);
+  assert.match(told, /NOK 300,000 had been announced/);
   assert.match(told, /Imposed\s+NOK 150,000, about EUR 14,800 at the rate of 25 February 2020/);
   assert.match(told, /upheld \(PVN-2020-21, 9 March 2021\)/);
   assert.equal(await detail.getByRole("link", { name: /Official page/ }).getAttribute("href"), "https://personvernnemnda.no/node/570");
@@ -170,7 +170,7 @@ test("what happened in each decision is told to be on its way, told to be missin
   });
   await page.keyboard.press("Tab");
   await page.evaluate(() => (location.hash = "#/decisions"));
-  await page.getByText("What happened in each decision is on its way.").waitFor();
+  await page.getByText("The texts on what happened in each decision are loading.").waitFor();
   assert.equal(await rows(page).count(), 50, "the decisions are there");
   release();
   await page.getByText("could not be loaded. It is asked for again").waitFor();

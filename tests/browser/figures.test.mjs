@@ -128,7 +128,7 @@ test("what cannot be read, and what lies outside its band, is told at its cell",
   assert.equal(await field(page, "factors-2").getAttribute("aria-invalid"), "true");
   // For a turnover from 250 to 500 million the band is from 40 %.
   await field(page, "tier-share").fill("5%");
-  await page.locator("#q-tier-share").getByText("This lies outside the band for this turnover.").waitFor();
+  await page.locator("#q-tier-share").getByText("This is outside the band for this turnover.").waitFor();
   assert.deepEqual(await violations(page), []);
   await page.reload();
   await page.locator(".calculation").waitFor({ state: "attached" });

@@ -58,7 +58,7 @@ const onlyMore = async (all, looksAtDecisions = false) => {
 const EXAMPLES = [
   [0, /SEK 2,500,000.*25%.*SEK 120,000 to SEK 4,000,000.*SEK 10,000,000/s],
   [1, /SEK 300,000.*3%/s],
-  [2, /NOK 50,000.*waived.*Half of the fines in cases like this lie at NOK [\d,]+ to NOK [\d,]+, eight out of ten at NOK [\d,]+ to NOK.*EUR 800,000.*EUR 20,000,000/s],
+  [2, /NOK 50,000.*waived.*Half of the fines in cases like this are NOK [\d,]+ to NOK [\d,]+\. Eight out of ten are NOK [\d,]+ to NOK.*EUR 800,000.*EUR 20,000,000/s],
   [3, /NOK 400,000.*EUR 20,000,000/s],
   [4, /PLN 78,575.40.*Operation 1.*EUR 300,000.*EUR 36,000.*EUR 28,800.*EUR 18,000/s],
   [5, /PLN 100,000.*Operation 1.*90%.*PLN 90,000.*PLN 100,000/s],
@@ -85,11 +85,11 @@ for (const [place, expected] of EXAMPLES) {
 
 test("three answers and a rule give a first range, and it moves with the answers", async () => {
   const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
-  assert.match(await headline(page), /Answer where, who and for what purpose/);
+  assert.match(await headline(page), /Say where, who and for what purpose/);
   await answer(page, "country", "Norway");
   await answer(page, "body", "Private company");
   await answer(page, "purpose", "Other");
-  await shows(page, /Say what was infringed to see where fines/);
+  await shows(page, /Say what was infringed to see the fines/);
   await answer(page, "cross-border", "No");
   await answer(page, "role", "Decided purposes and means");
   // What folds questions away comes with the rest of the texts: later it would do so under the pointer.
@@ -303,7 +303,7 @@ test("clearing forgets every answer, after asking", async () => {
   await shows(page, /NOK 400,000/);
   await page.getByRole("button", { name: "Clear everything" }).click();
   await page.getByRole("button", { name: "Yes, clear" }).click();
-  assert.match(await headline(page), /Answer where, who and for what purpose/);
+  assert.match(await headline(page), /Say where, who and for what purpose/);
   const kept = await page.evaluate(() => sessionStorage.getItem("finesight"));
   assert.doesNotMatch(kept, /country|turnover/);
   await close();

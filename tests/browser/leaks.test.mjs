@@ -191,9 +191,9 @@ test("the pages say the same of each way", async () => {
   const said = await page.locator("tbody tr").evaluateAll((rows) => rows.map((row) => Array.from(row.cells, (cell) => cell.innerText)));
   const stopped = "Stopped";
   assert.deepEqual(said, [
-    ["A connection (fetch, beacon, WebSocket)", "Stopped, but for this site’s own host", stopped],
-    ["A picture from elsewhere", "Stopped, but for this site’s own host", stopped],
-    ["A script or style sheet from elsewhere", "Stopped, but for this site’s own host", stopped],
+    ["A connection (fetch, beacon, WebSocket)", "Stopped, except for this site’s own host", stopped],
+    ["A picture from elsewhere", "Stopped, except for this site’s own host", stopped],
+    ["A script or style sheet from elsewhere", "Stopped, except for this site’s own host", stopped],
     ["A frame, a font, sound or film", stopped, stopped],
     ["A form", stopped, stopped],
     ["A call between browsers (WebRTC)", "Not stopped", "Not stopped"],

@@ -63,7 +63,7 @@ test("a case at an end is shown with its steps, and the visitor's own is kept be
   const { page, errors, close } = await begin();
   await open(page, "Cases at the ends of the ranges");
   await page.locator("#result tr", { hasText: "“high”" }).getByRole("button", { name: "Show this case" }).last().press("Enter");
-  await shows(page, /Two versions side by side/);
+  await shows(page, /Versions side by side/);
   assert.equal(await page.locator("#q-turnover-field").inputValue(), "EUR 30,000,000".replace(/ /g, "\u00a0"));
   await shows(page, /1,000,000/);
   await press(page, "Swap the two versions");

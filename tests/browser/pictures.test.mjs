@@ -82,7 +82,7 @@ test("from the maximum to the fee: each class that is left, what size makes of i
     assert.equal(before, table[0][3], "a class starts from the maximum");
     assert.equal(sizes[place][2], after, "size starts from the class");
   }
-  const practice = table.find(([name]) => name === "Fines in like cases, eight of ten");
+  const practice = table.find(([name]) => name === "Similar fines, eight out of ten");
   assert.deepEqual(practice.slice(1, 3), ["–", "–"], "practice comes of no step");
   assert.match(plain(await page.locator("#waterfall").innerText()), /neither the law nor the guidelines give one/);
   assert.deepEqual(errors, []);

@@ -201,7 +201,7 @@ test("what is said before the law is there is kept, and nothing is said of it th
   await until(async () => (await announced()).length > 1, "the result is announced");
   const [{ first }, said] = [await page.evaluate(() => seen), await announced()];
   assert.deepEqual(first.slice(0, -1), [
-    "Answer where, who and for what purpose, and a result appears here.",
+    "Say where, who and for what purpose, and a result appears here.",
     "The result is being worked out.",
   ]);
   assert.equal(said[0], "The result is being worked out.");

@@ -32,7 +32,7 @@ for (const engine of engines) {
     await page.goTo(`${site.url}#/case`);
     await page.shows("#result", FEES[CLEARVIEW]);
     await page.goTo(`${site.url}law-sv.html`);
-    await page.shows("h1", /Lagbok/);
+    await page.shows("h1", /Regler och källor/);
     await page.goTo(`${site.url}#/case`);
     await page.waitFor(() => document.querySelector("main"));
     await example(page, COOP);

@@ -33,7 +33,7 @@ for (const engine of engines) {
   test(`${engine.name}: the page starts, and what is answered by pointer and by key moves the result and is kept`, async (t) => {
     site.requests.length = 0;
     const page = await open(t, engine, site.url);
-    assert.match(await page.text("#result"), /Answer where, who and for what purpose/);
+    assert.match(await page.text("#result"), /Say where, who and for what purpose/);
     await page.waitFor(() => document.querySelector("#q-country select"));
 
     // By key: a list, by one letter, for a slow browser takes two for two words; then a choice.
@@ -96,7 +96,7 @@ for (const engine of engines) {
 
     await page.enter("button", "Clear everything");
     await page.enter("button", "Yes, clear");
-    await page.shows("#result", /Answer where, who and for what purpose/);
+    await page.shows("#result", /Say where, who and for what purpose/);
     const file = join(page.home, "case.json");
     await writeFile(file, text);
     await page.evaluate(() => (document.querySelector("#work").open = true));

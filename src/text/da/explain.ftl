@@ -230,9 +230,9 @@ found-decided-otherwise = Afgørelsen siger { $decided }; tallene giver { $found
 
 line-maximum = Lovens maksimum
 line-start = Startbeløb, af maksimum
-line-adjusted = Efter omsætning, af startbeløbet
-line-factors = Efter skærpende og formildende omstændigheder, af det foregående
-line-proportion = Efter proportionalitet, af det foregående
+line-adjusted = For omsætning, af startbeløbet
+line-factors = For øvrige omstændigheder, af det
+line-proportion = For proportionalitet, af det
 
 found-less-than-proposed = Der kan betales mindre end det foreslåede beløb. Beløbene i de foregående trin er uden det.
 found-less-than-imposed = Der kan betales mindre end det pålagte beløb. Beløbene i de foregående trin er uden det.

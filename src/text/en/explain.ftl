@@ -229,10 +229,10 @@ found-rounded = Rounded to the nearest { $unit }: { $amount }.
 found-decided-otherwise = The decision says { $decided }; the figures come to { $found }.
 
 line-maximum = Legal maximum
-line-start = Starting amount, as a share of the maximum
-line-adjusted = After turnover, as a share of the starting amount
-line-factors = After the remaining factors, as a share of that
-line-proportion = After proportionality, as a share of that
+line-start = Starting amount, of the maximum
+line-adjusted = After turnover, of the start
+line-factors = After other factors, of that
+line-proportion = After proportionality, of that
 
 found-less-than-proposed = It is possible to pay less than the amount proposed. The amounts in the steps before do not count that.
 found-less-than-imposed = It is possible to pay less than the amount imposed. The amounts in the steps before do not count that.

@@ -229,10 +229,10 @@ found-rounded = Pyöristetty lähimpään lukuun (yksikkö { $unit }): { $amount
 found-decided-otherwise = Päätöksessä määrä on { $decided }; luvuista saadaan { $found }.
 
 line-maximum = Lain mukainen enimmäismäärä
-line-start = Lähtömäärä, osuus enimmäismäärästä
-line-adjusted = Liikevaihdon vuoksi, osuus lähtömäärästä
-line-factors = Raskauttavat ja lieventävät tekijät, osuus edellisestä
-line-proportion = Oikeasuhteisuus, osuus edellisestä
+line-start = Lähtömäärä, enimmäismäärästä
+line-adjusted = Liikevaihto, lähtömäärästä
+line-factors = Muut tekijät, edellisestä
+line-proportion = Oikeasuhteisuus, edellisestä
 
 found-less-than-proposed = Maksettavaksi voi tulla vähemmän kuin ehdotettu määrä. Edellisten vaiheiden määrissä tätä ei ole otettu huomioon.
 found-less-than-imposed = Maksettavaksi voi tulla vähemmän kuin määrätty seuraamusmaksu. Edellisten vaiheiden määrissä tätä ei ole otettu huomioon.

@@ -229,10 +229,10 @@ found-rounded = Runda av til nærmaste { $unit }: { $amount }.
 found-decided-otherwise = Vedtaket seier { $decided }, tala gir { $found }.
 
 line-maximum = Høgste beløp etter lova
-line-start = Startbeløp, av det høgste beløpet
+line-start = Startbeløp, av høgste beløpet
 line-adjusted = For omsetnad, av startbeløpet
 line-factors = For andre omstende, av dette
-line-proportion = For at beløpet skal vere forholdsmessig, av dette
+line-proportion = Forholdsmessig beløp, av dette
 
 found-less-than-proposed = Det kan bli mindre å betale enn det beløpet som er føreslått. Beløpa i stega ovanfor er utan avslag.
 found-less-than-imposed = Det kan bli mindre å betale enn det beløpet som er vedteke. Beløpa i stega ovanfor er utan avslag.

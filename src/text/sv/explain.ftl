@@ -229,10 +229,10 @@ found-rounded = Avrundat till närmaste { $unit }: { $amount }.
 found-decided-otherwise = Beslutet anger { $decided }. Siffrorna ger { $found }.
 
 line-maximum = Lagens högsta belopp
-line-start = Utgångsbelopp, som andel av det högsta beloppet
-line-adjusted = Efter omsättningen, som andel av utgångsbeloppet
-line-factors = Efter övriga omständigheter, som andel av det beloppet
-line-proportion = Efter proportionalitetsprövningen, som andel av det beloppet
+line-start = Utgångsbelopp, av det högsta
+line-adjusted = Efter omsättningen, av det
+line-factors = Efter övriga omständigheter, av det
+line-proportion = Efter proportionaliteten, av det
 
 found-less-than-proposed = Det kan bli mindre att betala än det belopp som har föreslagits. Beloppen i stegen ovan är före avdrag.
 found-less-than-imposed = Det kan bli mindre att betala än det belopp som har beslutats. Beloppen i stegen ovan är före avdrag.
