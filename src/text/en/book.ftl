@@ -19,7 +19,7 @@ book-none-found = No entry has these words.
 book-moved = The law book has many pages. If a link to a row led you here, choose its country or subject below.
 
 book-common = The GDPR: what the countries share
-book-common-about = A country’s page has only what is different from this.
+book-common-about = A country’s page has only what differs from this.
 book-as-common = As in the shared part:
 book-besides = Differs from the shared part’s table, or is added to it:
 book-instead = In place of the shared part’s table:
@@ -35,7 +35,7 @@ book-compared = Public authorities are compared with
 book-compared-none = No group of similar decisions
 book-model = Model of published fines
 book-model-speaks = It covers these rules.
-book-model-silent = It does not cover these rules, because it is made of fines under the GDPR.
+book-model-silent = It does not cover these rules, because it is built on fines under the GDPR.
 
 book-where = Where it stands, and how it was checked
 book-rule = Rule
@@ -161,7 +161,7 @@ book-moves = An end on a Saturday, a Sunday or a day off listed below moves to t
 book-days-off = Days off besides Saturdays and Sundays
 book-day-off = Day off
 book-day-off-when = When it is
-book-no-appeal-leading = Where the authority leads a case across borders, its decision cannot be appealed to the appeals body.
+book-no-appeal-leading = Where the authority leads a case across borders, its decision cannot be appealed to the board of appeal.
 book-no-time = no time runs
 
 book-rates = Rates that the law prescribes
@@ -207,7 +207,7 @@ book-when-abroad = If the case crosses borders
 book-when-public = If it may be a public authority
 
 book-decisions = Decisions
-book-decisions-about = What authorities decided, with each amount in the currency of the decision. These decisions are here because their reasons were published; they are no random sample. What was not verified is left out and named. Where the decision names no criterion, the one beside a direction is the one that the circumstance falls under.
+book-decisions-about = What authorities decided, with each amount in the currency of the decision. These decisions are here because their reasons were published; they are no random sample. What was not verified is left out and named. Where the decision names no criterion, we name the one that the circumstance falls under.
 book-decision = Decision
 book-withheld = Name not given
 book-broken = What happened, and what was broken
@@ -287,7 +287,7 @@ book-coming-no-day = no day was read
 book-coming-old = Section that is to go
 book-coming-new = Section that takes its place
 book-coming-no-section = none of its own
-book-copies-about = The law was last looked through on the day named at the top of this page. Where a text was read in an older copy, the day of the copy stands beside it. What was changed in the text after that day is here only where another source told of it.
+book-copies-about = The law was last looked through on the day named at the top of this page. Where a text was read in an older copy, the day of the copy stands beside it. What was changed in the text after that day is here only where another source reported it.
 book-copy = Copy that was read
 book-copy-final = A text that does not change
 book-copy-not-noted = Its day was not noted
@@ -297,7 +297,7 @@ book-not-cited = Not cited in this book
 ## Decisions step by step
 
 book-record = Two decisions, step by step
-book-record-about = Every statement of the two decisions that this tool began from, in our own words: what happened, what was found, what a party argued and what came of it, what was ordered, and what was left open.
+book-record-about = Every statement in the two decisions that this tool began from, in our own words: what happened, what was found, what a party argued and what came of it, what was ordered, and what was left open.
 book-said = What it says
 book-kind = Whose, and what
 book-rests-on = Rests on

@@ -2,7 +2,7 @@
 
 case-police-clearview = Swedish Police and Clearview AI (2021): SEK 2.5 million, later annulled
 case-customs-phones = Swedish Customs, service phones (2022): SEK 300,000
-case-coop-board = Coop Finnmark, appeals board (2021): fine waived
+case-coop-board = Coop Finnmark, board of appeal (2021): fine waived
 case-coop-authority = Coop Finnmark, authority (2020): NOK 400,000
 case-pl-toyota = Toyota Bank Polska, UODO (2024): PLN 78,575.40
 case-pl-minister = A Polish minister, UODO (2025): PLN 100,000
@@ -14,8 +14,8 @@ case-be-market-court = Brussels Market Court (2025): EUR 100,000 lowered to 5,00
 
 # What was decided in the examples, for the record.
 
-record-police-clearview = IMY imposed a “relatively substantial” administrative fine of SEK 2,500,000 on 10 February 2021. It ordered three things by 15 September 2021: training and other measures so that existing routines reach everyone; information to the people whose data was entered, as far as chapter 4 section 5 does not limit it; and possible steps to have that data erased from the app. It noted a possible transfer to a third country, but imposed no fine for it. That the three breaches are linked is an assumption made here. An appeal had to come within three weeks. The fine was annulled on appeal in 2022, as others report; no reason is stated here.
-record-customs-phones = IMY imposed an administrative fine of SEK 300,000 on 14 March 2022, “considerably lower than otherwise”. The reasons were that few staff were involved, that files were deleted, and that guidelines and limits were brought in since.
+record-police-clearview = IMY imposed a “relatively substantial” administrative fine of SEK 2,500,000 on 10 February 2021. It ordered three things by 15 September 2021: training and other measures so that existing routines reach everyone; information to the people whose data was entered, as far as chapter 4 section 5 does not limit it; and the steps that are possible to have that data erased from the app. It noted a possible transfer to a third country, but imposed no fine for it. That the three breaches are linked is an assumption made here. An appeal had to come in within three weeks. The fine was annulled on appeal in 2022, as others report; no reason is stated here.
+record-customs-phones = IMY imposed an administrative fine of SEK 300,000 on 14 March 2022, “considerably lower than otherwise”. The reasons were that few staff were involved, that files were deleted, and that guidelines and limits had been brought in since.
 record-coop-board = The board found a level of about NOK 50,000 right, but waived the administrative fine because of the long processing time. So a fine of that level was never imposed. The infringement stands, and no reprimand replaces the fine. Coop was awarded NOK 69,000 in costs (PVN-2021-15).
 record-coop-authority = Datatilsynet imposed an administrative fine of NOK 400,000 on 22 December 2020, as it had announced on 28 February 2020. The board waived the fine on 31 August 2021.
 record-pl-toyota = UODO imposed an administrative fine of PLN 78,575.40 (EUR 18,000) on 12 March 2024 for not reporting a breach. What we read does not say what became of it later.

@@ -41,25 +41,25 @@ source-norwegian-marketing = Norwegian Marketing Act (markedsføringsloven)
 
 ## What is said of them
 
-note-communications-beside = Where Directive 2002/58 governs, the GDPR adds no duty with the same aim. What is then done with the data comes under the GDPR: make a second case of it.
-note-es-communications-authority = The authority for data protection (AEPD) imposes fines for these infringements. Others are responsible for the other infringements of the Act.
+note-communications-beside = Where Directive 2002/58 governs, the GDPR adds no duty with the same aim. What is then done with the data comes under the GDPR: assess it as a second case.
+note-es-communications-authority = The authority for data protection (AEPD) imposes fines for these infringements. Other authorities are responsible for the other infringements of the Act.
 note-es-communications-warning = For a minor or serious infringement the authority may first give a warning, with a time to put it right, and open no proceedings.
 note-es-communications-least = A serious infringement costs at least EUR 30,001.
-note-es-communications-classes = Very serious infringements cost EUR 150,001 to 600,000. None of those that the authority for data protection fines is very serious.
+note-es-communications-classes = Very serious infringements can cost EUR 150,001 to 600,000. None of those for which the authority for data protection imposes fines is very serious.
 note-es-communications-lower-class = The scale of the class below is used in these cases: guilt is markedly less, the infringement was put right with care, guilt was admitted of one’s own accord, the person affected led to it, or a company was taken over after it.
 note-es-communications-criteria = These count for the amount: intent, duration, repetition, damage, gain, the turnover affected, codes of conduct and repair.
 note-es-communications-time = The infringement is barred after three years if it is very serious, after two if serious, and after six months if minor. A fine lapses after three years, two and one. We have not checked from when these times run.
 note-es-communications-duration = The proceedings may last nine months, or three in simplified form.
-note-de-communications-authority = The Federal Commissioner fines telecommunications providers and federal bodies. We have not checked who fines others: it is for the Länder.
+note-de-communications-authority = The Federal Commissioner imposes fines on telecommunications providers and federal bodies. For others it is for the Länder; we have not checked which authority does it there.
 note-de-communications-marketing = Marketing by e-mail or phone is not among these offences. We have not read the Act against unfair competition, which is about calls.
 note-de-communications-negligent = For negligence the maximum is half of that: EUR 150,000.
-note-de-communications-gain = The fine shall exceed what was gained. If the maximum is not enough for that, the fine may exceed it.
-note-de-communications-amount = The amount goes by the weight of the offence and by blame and, as a rule, by means.
-note-fr-communications-authority = The authority (CNIL) is itself competent for this. There is no lead authority of a main establishment.
+note-de-communications-gain = The fine is to exceed what was gained. If the maximum is not enough for that, the fine may exceed it.
+note-de-communications-amount = The amount goes by the gravity of the offence, by culpability and, as a rule, by financial means.
+note-fr-communications-authority = The authority (CNIL) is itself competent for this. The rule that the authority of the main establishment leads does not apply.
 note-fr-communications-simplified = In simplified proceedings, one member of the CNIL imposes a fine of at most EUR 20,000.
 note-fr-communications-marketing = Marketing by e-mail or phone is in another code, which we have not read.
-note-it-communications-authority = The Garante fines. We have not checked the rest of Art. 166, on time limits and payment, for this.
-note-uk-communications-read = We have not read the Regulations. Others say that the maxima of the Data Protection Act apply since 5 February 2026, and that the maximum was GBP 500,000 before. We have not checked which provisions have the higher maximum, so it is shown for each.
+note-it-communications-authority = The Garante imposes the fine. We have not checked the rest of Art. 166, on time limits and payment, for this.
+note-uk-communications-read = We have not read the Regulations. Others say that the maxima of the Data Protection Act apply from 5 February 2026, and that the maximum was GBP 500,000 before. We have not checked which provisions have the higher maximum, so it is shown for each.
 note-uk-communications-guidance = The ICO’s fining guidance is for the UK GDPR and the Data Protection Act. So no amounts of it are shown here.
 
 ## What could not be checked

@@ -19,14 +19,14 @@ embed-advice = The estimate is not legal advice, and says so wherever it is show
 
 embed-frame-heading = In a frame
 embed-frame-about = This suits most sites, and every content-management system that lets you paste a link and a script. The page around cannot read what is entered. Without JavaScript, or where a security policy stops the frame, an ordinary link remains.
-embed-frame-paste = Paste this where Finesight is to stand. The address has to be that of the copy you use. The integrity hash is that of this version’s loader, so a changed loader does not run. Visitors see the link until the frame is there, and where no script runs.
+embed-frame-paste = Paste this where Finesight is to appear. The address has to be that of the copy you use. The integrity hash is that of this version’s loader, so a changed loader does not run. Visitors see the link until the frame is there, and where no script runs.
 embed-frame-live = What it looks like
 embed-frame-link = Estimate an administrative fine with Finesight
 
 embed-element-heading = As an element of the page
 embed-element-about = This is for those who host a copy. The element takes its place in the page like any other, follows the page’s width and colours, and can be there several times. Scripts of the page around can read what is entered, so load only scripts there that you trust.
 embed-element-paste = Paste this into a page that is served from where your copy is, or that your copy allows to load it (Access-Control-Allow-Origin). What stands in the element is shown until Finesight is there, and when it cannot be loaded.
-embed-element-events = The element tells of each new result by the event finesight:change, whose detail is the result. By finesight:error it tells of what was left out or keeps it from starting. Both events bubble up through the page. Its property facts has the answers and takes others in their place, open() takes a saved case, and result has the last result. Printing prints the whole page.
+embed-element-events = The element tells of each new result by the event finesight:change, whose detail is the result. By finesight:error it tells what was left out, or what keeps it from starting. Both events bubble up through the page. Its property facts has the answers and takes others in their place, open() takes a saved case, and result has the last result. Printing prints the whole page.
 
 embed-copy = Copy
 embed-copied = Copied
@@ -44,15 +44,15 @@ embed-option-country = The country, which decides most of the rules, such as nor
 embed-option-facts = Other answers to begin with, as a saved case writes them, separated by semicolons. An answer that is not known is left out.
 embed-option-case = A whole case: what stands after #case= in a copied link.
 embed-option-sections = Which of these parts to show: header (or of it only name, or tools for the language and the menu), intro, examples, work, view, details. Without this, all but intro are there. The questions, the result and what to keep in mind always are.
-embed-option-theme = Design tokens of Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) and their values, separated by semicolons. For colours that differ in the dark, use data-theme-dark. On the element, set them by your own style sheet.
+embed-option-theme = Design tokens of Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) and their values, separated by semicolons. For other colours in dark mode, use data-theme-dark. On the element, set them by your own style sheet.
 embed-option-title = The title of the frame; otherwise the text of the link.
 embed-option-isolated = The frame has no origin of its own. It can keep nothing on the device, and a reload starts afresh. Where the copy has the same origin as the page around, only this keeps the two apart.
-embed-option-result = Asks for the result. The visitor is asked first, and the question names your site; then the event finesight:result arises at the frame with each new result, and with nothing when the visitor stops it.
+embed-option-result = Asks for the result. The visitor is asked first, and the question names your site; then the event finesight:result is fired at the frame with each new result, and with nothing when the visitor stops it.
 embed-option-contact = Whom visitors may ask: an e-mail address, or an address that begins with https://. It stands in a line at the foot.
 embed-option-contact-name = What that contact is called; otherwise the address.
 
 embed-result-heading = What the result is
-embed-result = The result is plain data, in a form with a number: the version of the program, the day of the law, the day assessed, the rules, whether an administrative fine can be imposed, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What does not exist is left out. It has no answers in it. Otherwise nothing is sent out of a frame but the height of the content, and what was not understood of what your page asked for.
+embed-result = The result is plain data in a numbered format: the version of the program, the day of the law, the day assessed, the rules, whether an administrative fine can be imposed, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What does not exist is left out. It has no answers in it. Otherwise nothing is sent out of a frame but the height of the content, and what was not understood of what your page asked for.
 
 embed-cms-heading = In a content-management system
 embed-cms-steps = Most systems take script elements and data- attributes out of what editors write as text. So Finesight is pasted as HTML, or in a block of its own.
@@ -66,11 +66,11 @@ embed-address = A frame without a script
 
 embed-policy-heading = With a strict security policy
 embed-policy-frame = A frame needs the loader as a script and the page as a frame, and nothing else of your policy:
-embed-policy-element = An element loads and runs its program within your page. All of this has to be allowed there; pictures as data: are the symbols of the controls:
+embed-policy-element = An element loads and runs its program within your page. All of this has to be allowed there (the symbols of the controls are data: pictures):
 embed-policy-host = Whoever hosts the copy has to allow your site to frame it, by frame-ancestors in the header Content-Security-Policy. For a frame without an origin, and for a loader from another site, its files need the header Access-Control-Allow-Origin: *.
 
 embed-check-heading = What an agency has to check
-embed-check-publisher = The accessibility statement of the copy names who answers for it, and it is true of the copy as you embed it.
+embed-check-publisher = The accessibility statement of the copy names who is responsible for it, and it is true of the copy as you embed it.
 embed-check-title = The frame has a title that says what it is, in the language of the page.
 embed-check-contrast = With your design tokens, text has a contrast of at least 4.5:1 and controls of 3:1, in light and dark colours. Finesight does not check that.
 embed-check-privacy = Your privacy statement says that what is entered is worked out on the device and is not sent. It also says whether you ask for the result, and what you then do with it. Your own assessment (Articles 5, 25 and 35 GDPR) covers that, and your web server’s log of visits.

@@ -5,9 +5,9 @@ next-with = together with
 next-needed = Without this answer there is no range.
 next-settles = Whatever the answer, it decides which rules apply.
 next-may-settle = It may decide which rules apply.
-next-end = Whatever the answer, the range then has an upper end; at best { $best } is left.
-next-whatever = Whatever the answer, at most { $worst } is left; at best { $best }.
-next-at-best = At best { $best } is left; at worst the range stays as it is.
+next-end = Whatever the answer, the range then has an upper end; at best it is { $best }.
+next-whatever = Whatever the answer, the range is then at most { $worst }; at best it is { $best }.
+next-at-best = At best, the range is then { $best }; at worst it stays as it is.
 next-others = Other questions that can narrow it
 next-none = No single remaining answer can narrow the range of the guidelines, { $range }. What is open is a matter of judgement, or needs several answers together. Answers may still change the estimate of a fine.
 next-none-maximum = No single remaining answer can narrow the range that the legal maximum leaves, { $range }. What is open needs several answers together. Answers may still change the estimate of a fine.
@@ -57,7 +57,7 @@ idle-not-read = None of the positions applied here gives this any weight.
 
 ## What would change it
 
-lever-silence = There may be a right to silence, and the authority has to tell of it.
+lever-silence = There may be a right to silence, and the authority has to point it out.
 lever-heading = What would change it
 lever-intro = This is what can still be done, and what the range would then be. Where nothing says how much an act counts for, no amount is made up.
 lever-what = Act

@@ -7,10 +7,10 @@ privacy-about = What Finesight does with what you enter, what the host of this s
 privacy-short = What you enter stays on your device. A program in the page works out the assessment there. There is no account, no cookie and no statistics, and nothing is fetched from anyone else.
 
 privacy-fetched-heading = What is fetched, and who sees it
-privacy-fetched-files = The page fetches its own files from the site that it came from. First it fetches what it begins with, then the rest as soon as you do something, and the texts of another language when you choose it. It asks for each file by its name only. What you enter is in none of these requests.
-privacy-fetched-seen = Of that, the host of the site sees what it sees of every website: the address of your connection, the time, the file, and what browser you say you have. From this it can tell that somebody used the page, and in which language, but not what was entered.
+privacy-fetched-files = The page fetches its own files from the site that it came from. First it fetches what it needs to start, then the rest as soon as you do something, and the texts of another language when you choose it. It asks for each file by its name only. What you enter is in none of these requests.
+privacy-fetched-seen = The host of this site sees what the host of any website sees: the address of your connection, the time, the file, and which browser yours says it is. From this it can tell that somebody used the page, and in which language, but not what was entered.
 privacy-fetched-offline = After the first visit the page keeps a copy of its own files on your device and no longer needs the network. It then only asks the site from time to time whether there is a new version.
-privacy-fetched-referrer = What is cited has a link to its official text, or to an official page: in the law databases of the EU and of states, at courts, and at supervisory authorities. Nothing is asked of them until you follow a link. The site that the link leads to then sees the address of your connection and which of its texts you open, as every website does. It does not see from which page you came. Nothing that you entered is in the link.
+privacy-fetched-referrer = What is cited has a link to its official text, or to an official page: in the law databases of the EU and of states, at courts, and at supervisory authorities. Nothing is fetched from them until you follow a link. The site that the link leads to then sees the address of your connection and which of its texts you open, as every website does. It does not see from which page you came. Nothing that you entered is in the link.
 privacy-fetched-nothing = Nothing is fetched. This copy is one file, which holds the whole program, and it asks nobody for anything. Only a link to an official text or page opens another site, if you follow it.
 
 privacy-kept-heading = What is kept, and for how long
@@ -21,11 +21,11 @@ privacy-kept-clear = “Clear everything” removes all of it, including the ans
 
 privacy-leaves-heading = What leaves your device only through you
 privacy-leaves-saved = A file, a text or a printout goes where you take it. At a public authority it may become a public document.
-privacy-leaves-link = A link to the case holds every answer behind a “#”, a part that browsers do not send to any server. Whoever gets the link can read it, and so can mail and chat services that it passes through.
+privacy-leaves-link = A link to the case holds every answer behind a “#”, a part that browsers do not send to any server. Whoever gets the link can read it, and so can the mail and chat services that it passes through.
 privacy-leaves-embedded = If the page is shown inside another site, that site learns how high the page is, so that it can make room. It gets the result only if you agree in the page, and it never gets your answers.
 
 privacy-held-heading = What makes sure of that
-privacy-held = Besides the program itself, your browser enforces a security policy. This is what the policy stops if a fault or an intruder tried to send your answers away:
+privacy-held = Besides the program itself, your browser enforces a security policy. This is what the policy would stop if a fault or an intruder tried to send your answers away:
 privacy-held-way = Way out
 privacy-held-site = The site
 privacy-held-single = The single file
@@ -42,7 +42,7 @@ privacy-not-stopped = Not stopped
 privacy-held-navigation = No policy stops a page from leading to another address, or from a call between browsers. Finesight has no code that does either with what you enter. The only links out are those to official texts and pages, and their addresses are fixed. What you enter decides which of them are shown, and is in none of them. A browser extension, or someone who controls your device, can always see what is on the screen.
 
 privacy-check-heading = How you can check it
-privacy-check-watch = Open the developer tools of your browser (often F12), choose “Network”, and use the page: what you do causes no request. Only if you follow a link to another site does it make one there.
+privacy-check-watch = Open the developer tools of your browser (often F12), choose “Network”, and use the page: what you do causes no request. Only a link to another site makes one there, if you follow it.
 privacy-check-offline = Or open the page, do something in it, cut the connection, and go on: everything still works.
 privacy-check-policy = The policy stands at the head of the page’s source, as “Content-Security-Policy”.
 privacy-check-file = Or save the file “finesight.html” and open it on a device without a network: it gives the same results to the last digit.

@@ -239,7 +239,7 @@ option-cross-border-lead-elsewhere = Yes, with the main establishment in another
 statement-cross-border-lead-elsewhere = The processing crossed borders within the EEA, and the main establishment is in another country.
 
 question-own-authority = Does the case stay with the authority here?
-why-own-authority = One who acts under a legal obligation or in a public task answers to the authority of its own State (GDPR Art. 55(2)). A case of local effect may stay with the authority here (Art. 56(2)).
+why-own-authority = Whoever acts under a legal obligation or in a public task answers to the authority of its own State (GDPR Art. 55(2)). A case of local effect may stay with the authority here (Art. 56(2)).
 example-own-authority = A group is led from Dublin. Its shop in Oslo films the staff there: that concerns an establishment in Norway alone.
 option-own-authority-local = It may: only an establishment here or people here are substantially affected
 statement-own-authority-local = Only an establishment or people in this country were substantially affected.
@@ -316,7 +316,7 @@ question-infringements = Which rules were broken, or may have been?
 why-infringements = Each rule has its own maximum, and some rules cannot lead to an administrative fine at all. Naming a rule here is an assumption, not a finding.
 example-infringements = In Coop Finnmark, a clip of some boys was sent on without a legal basis: Articles 5(1)(a) and 6.
 question-conducts = Which operation does each infringement belong to?
-why-conducts = Infringements in one operation share a starting amount. Operations are assessed one by one, and their amounts are added up.
+why-conducts = Infringements in one operation have one starting amount together. Operations are assessed one by one, and their amounts are added up.
 example-conducts = A firm publishes a photo without a legal basis and, apart from that, answers a request for access too late: two operations.
 question-displaced = Does another infringement already cover one of these?
 why-displaced = When one rule displaces another (concurrence), only the one that prevails counts. Mark those that are displaced.
@@ -554,7 +554,7 @@ option-children-younger = Yes, under 15
 statement-children-younger = There were children under 15 among the data subjects.
 
 question-content = How much did the data show?
-why-content = In Coop Finnmark, the clip lasted three seconds and showed no faces, and for that the board found the breach less serious. The authority recorded no such weight.
+why-content = In Coop Finnmark, the clip lasted three seconds and showed no faces, so the board found the breach less serious. The authority recorded no such weight.
 example-content = In Coop Finnmark, the clip was about three seconds long and showed no face: little. A film from someone’s bedroom: intimate.
 option-content-slight = Little: no faces, no details
 statement-content-slight = The data showed little, with neither faces nor details.
@@ -563,7 +563,7 @@ statement-content-ordinary = The data showed no more and no less than is usual.
 option-content-intrusive = Much, or intimate things
 statement-content-intrusive = The data showed much, or showed intimate matters.
 
-question-matching = What were the data matched with?
+question-matching = What was the data matched with?
 why-matching = In the Police decision, matching faces with the entire open internet was aggravating, and hardly ever absolutely necessary.
 example-matching = In the Police decision, pictures were matched with billions of others scraped from the open internet.
 option-matching-limited = Nothing, or registers kept by law
@@ -572,7 +572,7 @@ option-matching-open-internet = Data gathered from the open internet
 statement-matching-open-internet = The data was matched with data gathered without limit from the open internet.
 
 question-control = Was control over the data lost?
-why-control = The Norwegian board found loss of control more serious. IMY found it more serious that nobody knew what became of the data.
+why-control = For the Norwegian board, loss of control made the breach more serious. IMY found it more serious that nobody knew what became of the data.
 example-control = In Coop Finnmark, the clip went from phone to phone and was deleted after a few days: for a time. A stolen laptop without encryption: yes.
 option-control-kept = No, it was kept
 statement-control-kept = Control over the data was kept.
@@ -592,7 +592,7 @@ option-medium-outside = A device or service outside them
 statement-medium-outside = The data was kept on, or copied to, a device or service outside the organisation’s systems.
 
 question-duration = How long did it go on?
-why-duration = Duration is a criterion both in the Criminal Data Act and in the GDPR.
+why-duration = Duration is a criterion in both the Criminal Data Act and the GDPR.
 example-duration = One letter to the wrong person: once. The use of the app in the Police decision: months. A camera that filmed for two years: a year or more.
 option-duration-brief = Once, or a few days
 statement-duration-brief = The infringement happened once or lasted a few days.
@@ -618,17 +618,17 @@ option-considered-no = No
 statement-considered-no = Law and risks were not considered before the use.
 
 question-secrecy = Was confidential information disclosed?
-why-secrecy = In the Police decision, it was aggravating that the data was probably secret, and that no rule lifting the secrecy was shown.
+why-secrecy = In the Police decision, it was aggravating that the data was probably confidential, and that no rule permitting the disclosure was shown.
 example-secrecy = Investigation material under secrecy is uploaded to an outside app, and no rule allows it: yes.
 option-secrecy-no = No
 statement-secrecy-no = No confidential information was disclosed.
 option-secrecy-likely = Probably, and no rule permitting it was shown
-statement-secrecy-likely = The information disclosed is often confidential, and no rule permitting this was shown.
+statement-secrecy-likely = The information disclosed was probably confidential, and no rule permitting the disclosure was shown.
 option-secrecy-yes = Yes, and no rule permitting it was shown
-statement-secrecy-yes = Confidential information was disclosed, and no rule permitting this was shown.
+statement-secrecy-yes = Confidential information was disclosed, and no rule permitting the disclosure was shown.
 
 question-own-rules = Were the organisation’s own rules followed?
-why-own-rules = In Coop Finnmark, the authority found the breach more serious because the organisation broke its own routine. The board did not use it in this way.
+why-own-rules = In Coop Finnmark, the authority found the breach more serious because the organisation broke its own routine. The board did not use it to make the breach more serious.
 example-own-rules = In Coop Finnmark, there was a routine for handing out recordings, and the store manager did not follow it: no, they were broken.
 option-own-rules-followed = Yes
 statement-own-rules-followed = The organisation’s own rules were followed.
@@ -690,7 +690,7 @@ option-stopped-ongoing = It is still going on
 statement-stopped-ongoing = The infringement has not ceased.
 
 question-repair = What was done to limit the harm?
-why-repair = Steps to limit the effects are a criterion both in the Criminal Data Act and in the GDPR.
+why-repair = Steps to limit the effects are a criterion in both the Criminal Data Act and the GDPR.
 example-repair = In Coop Finnmark, everyone known to be involved was contacted within days, asked to delete the clip, and given an apology.
 option-repair-prompt = People were contacted quickly, and the data was deleted
 statement-repair-prompt = The people concerned were contacted quickly, and the data was deleted.
@@ -700,7 +700,7 @@ option-repair-nothing = Nothing
 statement-repair-nothing = Nothing was done to limit the harm.
 
 question-informed = Were the people concerned told?
-why-informed = If they need it to use their rights, they must be told of the legal basis, the recipients and how long the data is kept. The authority can order it.
+why-informed = Under the Criminal Data Act, they must be told of the legal basis, the recipients and how long the data is kept, if they need that to use their rights. The authority can order it.
 example-informed = In the Police decision, nothing was said of information to those whose pictures were uploaded: no.
 option-informed-yes = Yes
 statement-informed-yes = The people concerned were told.
@@ -726,7 +726,7 @@ option-discovery-likely = Likely
 statement-discovery-likely = The authority would probably have found out anyway.
 
 question-found-by = Who found the breach?
-why-found-by = How quickly the organisation itself found the breach affects what its self-report is worth to the Norwegian board.
+why-found-by = To the Norwegian board, a self-report is worth more if the organisation itself found the breach quickly.
 example-found-by = The log was checked the same week, and showed it: the organisation itself, quickly. A customer complained: others.
 option-found-by-self-quickly = The organisation itself, quickly
 statement-found-by-self-quickly = The organisation itself found the infringement quickly.
@@ -754,13 +754,13 @@ option-earlier-fee-yes = Yes, one or more
 statement-earlier-fee-yes = One or more administrative fines for data protection had been imposed before.
 
 question-cooperation = How far did the organisation cooperate with the authority?
-why-cooperation = The GDPR lists cooperation. Under the European guidelines, it mitigates only to do more than the law asks, and obstruction aggravates.
-example-cooperation = The authority’s questions were answered in time: as the law asks. It was refused access to the premises: it was obstructed.
+why-cooperation = The GDPR lists cooperation. Under the European guidelines, only doing more than the law asks mitigates, and obstruction aggravates.
+example-cooperation = The authority’s questions were answered in time: as the law asks. Access to the premises was refused: it obstructed the authority.
 option-cooperation-beyond = More than the law asks
 statement-cooperation-beyond = The organisation cooperated with the authority beyond what the law requires.
 option-cooperation-as-required = As the law asks
 statement-cooperation-as-required = The organisation cooperated with the authority as the law requires.
-option-cooperation-obstructed = It was obstructed
+option-cooperation-obstructed = It obstructed the authority
 statement-cooperation-obstructed = The organisation obstructed the authority’s inquiry.
 
 question-earlier-orders = Were earlier orders on the same matter followed?
@@ -788,7 +788,7 @@ option-promoted-yes = Yes
 statement-promoted-yes = The act was done to promote the organisation’s interests.
 
 question-other-reactions = Have there been other sanctions for the same breach?
-why-other-reactions = The Norwegian Public Administration Act lists other reactions against the enterprise or those who acted for it.
+why-other-reactions = The Norwegian Public Administration Act lists other sanctions against the enterprise or those who acted for it.
 example-other-reactions = The employee who did it has been convicted for it, or the company has had to pay a criminal fine: yes.
 option-other-reactions-yes = Yes
 statement-other-reactions-yes = The same infringement has already led to other sanctions.
@@ -858,7 +858,7 @@ option-time-reasons-yes = Yes
 statement-time-reasons-yes = The authority stated how it had judged its processing time.
 
 question-time-effect = What did the processing time do to the administrative fine?
-why-time-effect = In Norway, the effect ranges from nothing to a full waiver. There is no formula, so the effect is entered here.
+why-time-effect = In Norway, the effect ranges from nothing to a full waiver. There is no formula, so you enter the effect here.
 example-time-effect = In Coop Finnmark, the case ended two years and four months after the breach, and the board waived the administrative fine.
 option-time-effect-waived = The administrative fine was waived
 statement-time-effect-waived = The administrative fine was waived because of the processing time.
@@ -939,7 +939,7 @@ example-rate-day = The rate is the central bank’s for 2 January 2025: 2 Januar
 ## Amounts
 
 question-ownership = Does the organisation belong to a group?
-why-ownership = The maximum follows the turnover of the whole undertaking. If all or nearly all shares are in one hand, the turnover of the group counts unless that is rebutted.
+why-ownership = The maximum follows the turnover of the whole undertaking. If one owner holds all or nearly all shares, decisive influence is presumed and the turnover of the group counts, unless that is rebutted.
 example-ownership = A subsidiary that its parent owns entirely: yes, all shares. A family business with no owner above it and no subsidiaries: it stands alone.
 option-ownership-alone = No, it stands alone
 statement-ownership-alone = The organisation belongs to no group.
@@ -974,7 +974,7 @@ statement-social-context-specific = There is a specific social and economic cont
 option-social-context-ordinary = No
 statement-social-context-ordinary = There is no specific social and economic context.
 
-question-turnover = What was the organisation’s worldwide turnover, the year before the decision?
+question-turnover = What was the organisation’s worldwide turnover in the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
 example-turnover = The decision comes in 2024: enter the company’s sales in 2023 by its accounts, without value added tax.
 question-rate = How much is one euro in the fine’s currency?
@@ -990,13 +990,13 @@ question-level = Which level is right, before processing time or reduction?
 why-level = The law gives no formula for the level. What is entered here is an assessment, kept within the legal maximum.
 example-level = In Coop Finnmark, the board found about 50,000 kroner right before it considered the time.
 question-time-cut = How much was taken off for processing time?
-why-time-cut = In Norway, processing time is a separate last step. There is no formula, so the amount is entered here.
+why-time-cut = In Norway, processing time is a separate last step. There is no formula, so you enter the amount here.
 example-time-cut = In PVN-2021-03, the board lowered the fine from 400,000 to 250,000 kroner for the time alone: 150,000.
 question-costs = What costs were awarded?
 why-costs = In Norway, necessary and significant costs are covered when a decision is changed in the party’s favour.
 example-costs = After Coop Finnmark, the board awarded 69,000 kroner (PVN-2021-15).
-question-group-turnover = What was the whole group’s worldwide turnover, the year before the decision?
-why-group-turnover = Where another company has decisive influence, the share in the maximum is counted on the turnover of the group.
+question-group-turnover = What was the whole group’s worldwide turnover in the year before the decision?
+why-group-turnover = Where another company has decisive influence, the percentage in the maximum is taken of the turnover of the group.
 example-group-turnover = The company itself sells for 20 million, and all companies of the group together for 900 million: enter 900 million.
 question-funds = What are its assets, funding or budget?
 why-funds = For those without turnover, the UK guidance looks at assets, funding or the administrative budget instead.

@@ -15,13 +15,13 @@ gate-in-force = Rules in force at the time
 gate-fault = Intent or negligence (fault)
 gate-time-bar = Time limit kept (limitation)
 
-refusal-country-not-here = Neither the GDPR nor the UK GDPR applies. They do not cover one who is established outside both areas, offers people there nothing and does not monitor them (Art. 3). Look at the law of its own country.
-refusal-swiss = There is no administrative fine, because the Swiss Act (FADP) does not have one. On a complaint, the cantons can fine natural persons who act wilfully up to CHF 250,000. Instead of them, they can fine a business up to CHF 50,000.
-refusal-communications-not-read = Cookies and electronic marketing have national rules with fines of their own. We have not checked the rules of this country. Look at the Act that carries out Directive 2002/58 there, and at who supervises it.
+refusal-country-not-here = Neither the GDPR nor the UK GDPR applies. They do not cover anyone who is established outside both areas, offers people there nothing and does not monitor them (Art. 3). Look at the law of its own country.
+refusal-swiss = There is no administrative fine, because the Swiss Act (FADP) does not have one. On a complaint, the cantons can fine natural persons who act wilfully up to CHF 250,000. Instead of the person, they can fine the business up to CHF 50,000.
+refusal-communications-not-read = Cookies and electronic marketing have national rules with fines of their own. We have not checked the rules of this country. Look at the Act that transposes Directive 2002/58 there, and at who supervises it.
 refusal-state-not-checked = National security and defence have rules of their own. We have not checked those of this country, so nothing is worked out. For other purposes, this tool has the rules on data protection.
-refusal-enforcement-not-read = Those whose task by law is law enforcement follow an Act of their state when they process data for it. By that Act, the state carries out Directive (EU) 2016/680. We have not checked this country’s Act, so nothing is worked out. EUR-Lex lists the Acts of all states under the Directive. Look there for what the supervisory authority may impose, and on whom.
+refusal-enforcement-not-read = Those whose task by law is law enforcement follow an Act of their state when they process data for it. By that Act, the state transposes Directive (EU) 2016/680. We have not checked this country’s Act, so nothing is worked out. EUR-Lex lists the Acts of all states under the Directive. Look there for what the supervisory authority may impose, and on whom.
 refusal-enforcement-manual = Directive (EU) 2016/680 on law enforcement does not cover this data: it is kept by hand, is in no filing system and is not meant for one (Art. 2(2)). We have not checked whether this country’s law goes further.
-refusal-institutions-enforcement = Here bodies of the Union act in police cooperation or in judicial cooperation in criminal matters. Only Art. 3 and Chapter IX of Regulation (EU) 2018/1725 apply to that (Art. 2(2)). To Europol and the European Public Prosecutor’s Office not even these apply until their own Acts are adapted (Art. 2(3)). We have not checked the Acts that set these bodies up, so nothing is worked out.
+refusal-institutions-enforcement = Here a body of the Union acts in police cooperation or in judicial cooperation in criminal matters. Only Art. 3 and Chapter IX of Regulation (EU) 2018/1725 apply to that (Art. 2(2)). To Europol and the European Public Prosecutor’s Office not even these apply until their own Acts are adapted (Art. 2(3)). We have not checked the Acts that set these bodies up, so nothing is worked out.
 refusal-lead-elsewhere = The main establishment is in another country, whose authority leads the case (GDPR Art. 56). Choose that country to see its rules.
 refusal-manual = There is no administrative fine under the GDPR. It does not apply to data that is processed by hand and is in no filing system, and will not be in one (Art. 2(1)). Other law may apply, for example on secrecy.
 refusal-household = There is no administrative fine under the GDPR. It does not apply to what a natural person does for purely personal or household purposes (Art. 2(2)(c)). Other law may apply.
@@ -32,7 +32,7 @@ unless-country-not-here = If it offers people in the EEA or the United Kingdom n
 unless-swiss = If it offers people in the EEA or the United Kingdom nothing and does not monitor them, the Swiss Act applies. It has no administrative fine.
 unless-communications-not-read = If it is about cookies or electronic marketing, other rules apply. We have not checked this country’s rules on that.
 unless-state-not-checked = If it was for national security or for defence, other rules apply. We have not checked this country’s rules on that.
-unless-enforcement-not-read = If it was for law enforcement, by one who has that task by law, another Act applies. We have not checked this country’s Act on that.
+unless-enforcement-not-read = If it was for law enforcement, by a body that has that task by law, another Act applies. We have not checked this country’s Act on that.
 unless-enforcement-manual = If it was for law enforcement, done by hand and in no filing system, it is outside the Directive on law enforcement. We have not checked whether national law goes further.
 unless-institutions-enforcement = If a body of the Union did it for law enforcement, other Acts apply. We have not checked them.
 unless-lead-elsewhere = If it crosses borders and the main establishment is in another country, that country’s authority leads the case, and its rules apply.
@@ -69,20 +69,20 @@ problem-other-currency = This amount must be in the currency of the administrati
 problem-cut-above-level = More is taken off than the level allows. Enter a smaller amount, or a higher level.
 problem-cut-without-level = There is no level yet to take this amount from. Enter the level first.
 problem-gravest-not-named = This infringement is not among the rules named as broken. Add it there, or choose another one.
-problem-class-not-arguable = By this tool’s own rule, this class does not fit the answers given. Choose another class, or check the answers on seriousness.
+problem-class-not-arguable = By this tool’s own rule, this class of seriousness does not fit the answers given. Choose another class, or check the answers on seriousness.
 problem-cut-without-effect = You entered an amount to take off, but chose another effect. Choose that the administrative fine was lowered, or remove the amount.
 
 ## What else may happen: wherever the GDPR holds
 
 measure-gdpr-reprimand = The authority can give a reprimand instead of an administrative fine, for example for a minor infringement.
 measure-gdpr-order = The authority can order changes so that the processing follows the rules, together with an administrative fine or instead of one.
-measure-gdpr-order-request = The authority can order that people’s requests are met, for example requests for access, correction or erasure.
+measure-gdpr-order-request = The authority can order that people’s requests are complied with, for example requests for access, correction or erasure.
 measure-gdpr-order-tell = The authority can order that the people concerned are told of the personal data breach.
 measure-gdpr-ban = The authority can limit or ban the processing, for a time or for good.
 measure-gdpr-erase = The authority can order that data is corrected or erased, or that its use is restricted.
 measure-gdpr-withdraw = The authority can withdraw a certification, or have it withdrawn.
 measure-gdpr-flows = The authority can suspend transfers of data to a third country.
-measure-gdpr-lead = The authority of the main establishment leads the case, together with those of the other countries concerned.
+measure-gdpr-lead = The authority of the main establishment leads the case, in cooperation with those of the other countries concerned.
 
 ## The explanation
 
@@ -137,7 +137,7 @@ standing-no-method = We know of no published method of calculation for this Act.
 
 open-guidelines-text = The Guidelines’ own text was not available. A decision or a judgment confirms each of their numbers used here.
 problem-appeal-dated = You gave the day of an appeal, but you also answered that there was none. Correct one of the two.
-open-national-public-bodies = We have not checked whether, and how far, this country fines public authorities, nor how it treats Art. 10 and 24.
+open-national-public-bodies = We have not checked whether, and how far, this country fines public authorities, nor how it treats Arts 10 and 24.
 open-national-procedure = We have not checked this country’s rules on limitation, appeal and payment.
 open-enforcement-procedure = We have read the provisions of this Act, its maxima and what is told of it here. We have not checked its rules on limitation, time to appeal and payment, nor any decisions under it.
 problem-not-in-force = This rule was not law on the days of the breach.

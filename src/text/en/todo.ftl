@@ -9,17 +9,17 @@ todo-law-stop = What was done to limit the harm is weighed when an administrativ
 todo-notify = Tell the authority within 72 hours.
 todo-if-notify = If data also got out, tell the authority within 72 hours.
 todo-do-notify = Send what you know now, and the rest when you know it.
-todo-law-notify = The authority has to be told of a personal data breach without undue delay. Where feasible, this must be within 72 hours after it became known. This does not apply if it is unlikely to be a risk to people. Whoever notifies later has to say why. What is not known yet may follow.
-todo-law-notify-se = An incident has to be notified within 72 hours. If it is notified late or not at all, that can lead to an administrative fine.
+todo-law-notify = The authority has to be told of a personal data breach without undue delay. Where feasible, this must be within 72 hours after the controller became aware of it. This does not apply if the breach is unlikely to result in a risk to people’s rights and freedoms. Whoever notifies later has to say why. What is not known yet may follow.
+todo-law-notify-se = A personal data breach has to be notified within 72 hours. If it is notified late or not at all, that can lead to an administrative fine.
 
 todo-tell-controller = Tell the organisation whose data you handle, without delay.
 todo-if-tell-controller = If data also got out, tell the organisation whose data you handle.
 todo-do-tell-controller = It has to tell the authority, and has little time.
-todo-law-tell-controller = A processor has to tell the controller of a personal data breach without undue delay after it became known.
+todo-law-tell-controller = A processor has to tell the controller of a personal data breach without undue delay after becoming aware of it.
 
 todo-tell-people = Tell the people concerned if it is serious for them.
 todo-do-tell-people = Say plainly what happened and what they can do.
-todo-law-tell-people = If a breach is likely to be a high risk to people, they have to be told without undue delay.
+todo-law-tell-people = If a breach is likely to result in a high risk to people’s rights and freedoms, they have to be told without undue delay.
 
 todo-log = Write it down in your log of breaches.
 todo-do-log = Write down what happened, what it led to, and what you did.
@@ -27,12 +27,12 @@ todo-law-log = Every personal data breach has to be documented, even one that is
 
 todo-answer-request = Answer the person now.
 todo-do-answer-request = A late answer is better than none. Say what you will do, or why you will not do it.
-todo-law-answer-request = A request has to be answered without undue delay, and within one month after it came in. If requests are complex or many, two months can be added. The person then has to be told why within the first month.
-todo-law-answer-request-uk = A request has to be answered without undue delay and in time. Since 5 February 2026 an Article of its own says how the month is counted. We have not checked it, so no last day is worked out.
+todo-law-answer-request = A request has to be answered without undue delay, and within one month after it came in. Where necessary, because requests are complex or many, two months can be added. The person then has to be told why within the first month.
+todo-law-answer-request-uk = A request has to be answered without undue delay and in time. From 5 February 2026, an Article of its own says how the month is counted. We have not checked it, so no last day is worked out.
 
 todo-answer-authority = Answer the authority in time.
 todo-do-answer-authority = Keep to the time in its letter. If that is too short, ask for more time before it is over.
-todo-law-answer-authority = The authority can ask for all the information that it needs for its tasks. Whoever it asks has to cooperate.
+todo-law-answer-authority = The authority can ask for all the information that it needs for its tasks. A controller or processor that it asks has to cooperate.
 
 todo-appeal = Appeal in time if you disagree.
 todo-do-appeal = Note the day on which you get a decision: the time is short.
@@ -44,7 +44,7 @@ todo-more-letter = The law, and a draft to copy
 todo-more-deadline = The deadline, the law, and a draft to copy
 
 # What not doing it adds to the estimate, in words such as "higher by 20%".
-todo-effect = By the estimate, a typical administrative fine is { $change } if this duty is found to be broken as well.
+todo-effect = According to the estimate, a typical administrative fine is { $change } if this duty is found to be broken as well.
 todo-unmeasured = In published decisions, these steps make no measurable difference to the administrative fine, so the estimate stays as it is. The law still weighs them.
 
 # Where to notify, with the name of the authority.
@@ -60,7 +60,7 @@ todo-aware-hint = For example 15 May 2026 at 10:20. You may leave out the hour.
 todo-moment = { $day } at { $hour }
 todo-ends = The 72 hours end on { $moment }. Nights, weekends and holidays count.
 todo-ends-day = The 72 hours end on { $day }, at the hour at which you became aware of it. Nights, weekends and holidays count.
-todo-ended = That time is over. Notify now all the same, and say why it is late.
+todo-ended = That time has passed. Notify now all the same, and say why it is late.
 todo-received = When did you get the request?
 todo-received-hint = For example 15 May 2026
 todo-answer-by = Answer by { $day }. You have until { $longer } only if you tell the person within the first month why it takes longer.
@@ -111,7 +111,7 @@ todo-letter-tell-controller =
 
     Whom you can ask: [name, telephone, e-mail]
 todo-letter-tell-people =
-    We write to you because data about you is part of a personal data breach.
+    We are writing to you because there was a personal data breach that affects data about you.
 
     What happened: [in plain words, with the day]
 
@@ -129,9 +129,9 @@ todo-letter-tell-people =
 
     { "[" }Name, organisation]
 todo-letter-answer-request =
-    We got your request of [day] to [see, correct, delete …] your data.
+    We have received your request of [day] to [see, correct, delete …] your data.
 
-    { "[" }This is what we have done, and the copy is enclosed. / We do not do what you ask, because …]
+    { "[" }This is what we have done, and the copy is enclosed. / We will not do what you ask, because …]
 
     { "[" }Our answer comes late, because … We are sorry for that.]
 
@@ -143,9 +143,9 @@ todo-letter-answer-request =
 todo-letter-answer-authority =
     To [authority], case [number]
 
-    We got your letter of [day], with time for an answer until [day].
+    We have received your letter of [day], which asks for an answer by [day].
 
-    We are working on the answer, and ask for time until [day], because [reason].
+    We are working on the answer, and ask for more time, until [day], because [reason].
 
     { "[" }What we can say now is enclosed. / We stopped what you ask about on [day].]
 

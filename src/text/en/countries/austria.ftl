@@ -18,7 +18,7 @@ note-at-bodies = Authorities, public bodies and corporations under public law ca
 
 ## What else may happen
 
-measure-at-warning = The authority is to apply Art. 83(2) to (6) proportionately. For a first infringement in particular it uses its corrective powers, a warning above all.
+measure-at-warning = The authority is to apply Art. 83(2) to (6) proportionately. For a first infringement in particular it uses its corrective powers, a reprimand (Verwarnung) above all.
 measure-at-other-offences = Some acts that Art. 83 does not cover are offences under § 62, with a fine of up to EUR 50,000, such as intentional unlawful access to data.
 
 ## Time limits

@@ -19,7 +19,7 @@ note-ee-bodies = The State, local government and legal persons in public law can
 
 ## What else may happen
 
-measure-ee-coercive = Whoever does not follow an order of the authority can be made to pay a penalty payment, each time up to EUR 20 million or 4% of turnover, whichever is higher.
+measure-ee-coercive = Whoever does not follow an order of the authority can be made to pay a coercive fine (sunniraha), each time up to EUR 20 million or 4% of turnover, whichever is higher.
 measure-ee-higher-body = Where a public body does not follow an order, the authority can turn to the body above it, which has one month to answer.
 measure-ee-protest = Where a State authority does not follow an order in time, the authority brings a protest before the administrative court.
 measure-ee-other-breaches = A person can be fined up to 200 fine units for looking at data without need at work, and for breaches that no other section names. A unit is EUR 8 in the text of January 2026.

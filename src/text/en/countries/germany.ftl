@@ -16,7 +16,7 @@ source-german-state-acts = Data protection Acts of the German states (Länder)
 
 note-dsk-adjusted = The amount was then adjusted for the offender and for other circumstances, such as long proceedings or imminent insolvency.
 note-dsk-courts = The concept did not bind courts.
-note-de-states = The Federal Act frees federal authorities and public bodies. The states have rules of their own with the same effect, as is reported. Whoever competes on a market as a public undertaking counts as private.
+note-de-states = Under the Federal Act, federal authorities and public bodies are not fined. The states have rules of their own with the same effect, as is reported. Whoever competes on a market as a public undertaking counts as private.
 note-de-social = For social data, authorities and other public bodies get no administrative fine either.
 note-de-self-report = A report of a breach to the authority, or to the people concerned, may be used in proceedings for a fine against the one who had to make it only with that one’s consent.
 

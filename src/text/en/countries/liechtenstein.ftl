@@ -11,7 +11,7 @@ source-liechtenstein-data-act = Liechtenstein Data Protection Act (DSG, 2018)
 ## What courts and authorities said
 
 note-li-fine = The authority imposes a fine (Busse). Negligence is enough for it.
-note-li-warning = The authority is to apply Art. 83(2) to (6) proportionately. For a first infringement in particular it uses its corrective powers, a warning above all.
+note-li-warning = The authority is to apply Art. 83(2) to (6) proportionately. For a first infringement in particular it uses its corrective powers, a reprimand (Verwarnung) above all.
 note-li-legal-persons = A legal person is fined for what a person in a leading position did in its business. It also answers for what its employees did where those in leading positions failed to take reasonable measures against it.
 note-li-bodies = Authorities and other public bodies cannot be fined. Whoever under private law performs a public task that was given to it is a public body for that task. A public body that acts in the private economy is not one.
 

@@ -48,7 +48,7 @@ provision-lu-31 = Data protection officer
 
 ## What the Act says of a fine
 
-note-lu-bodies = The State and communes cannot be fined. Other bodies in public law pay like anyone. This applies to Art. 10 too, which the law puts into the lower tier.
+note-lu-bodies = The State and communes cannot be fined. Other bodies in public law can be fined like anyone. This applies to Art. 10 too, which the law puts into the lower tier.
 note-lu-tribunal = The Administrative Tribunal decides the case itself, so it can set another amount.
 
 note-lu-criminal = Breaking articles 9, 10 and 29 with intent to deceive or to harm is a crime too: eight days to a year in prison, or a criminal fine of EUR 251–125,000, or both.

@@ -59,7 +59,7 @@ note-nl-weighed = The Act names what is weighed: the nature, gravity and duratio
 
 ## What else may happen
 
-measure-nl-order = The authority can also order something and enforce it itself, or set a penalty payment (last onder dwangsom).
+measure-nl-order = The authority can also order something and enforce it itself, or impose an order with a coercive fine (last onder dwangsom).
 measure-nl-suspended = The fine need not be paid before the time to object or appeal is over, or before the objection or appeal is decided.
 measure-nl-court = After the objection comes an appeal to the district court, again within six weeks.
 

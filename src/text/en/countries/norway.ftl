@@ -111,10 +111,10 @@ note-no-owning-up = As in Norwegian criminal law, owning up counts in favour. Ho
 ## What else may happen
 
 measure-no-coercive = Datatilsynet can impose a daily coercive fine until an order is obeyed. It is separate from the administrative fine and is not computed here.
-measure-no-lapse-without-reprimand = An administrative fine can lapse while the finding of a breach stands and no reprimand takes its place, as in Coop Finnmark.
+measure-no-lapse-without-reprimand = An administrative fine can be waived while the finding of a breach stands and no reprimand takes its place, as in Coop Finnmark.
 measure-no-hearing = Before a decision, the addressee gets advance notice and time to comment.
 measure-no-silence = The authority coordinates with prosecutors and other bodies, tells the party of a possible right to silence, and says so if no sanction follows.
-measure-no-appeal = The decision can be appealed to Personvernnemnda (the appeals board), but not in cross-border cases under the GDPR (Art. 56 and chapter VII).
+measure-no-appeal = The decision can be appealed to Personvernnemnda (the board of appeal), but not in cross-border cases under the GDPR (Art. 56 and chapter VII).
 measure-no-appeal-abroad = The case crosses borders (Art. 56), so Personvernnemnda does not decide appeals. The case can still be taken to court.
 measure-no-detriment = On the addressee’s own appeal the board may not make the outcome worse, apart from exceptions that the law lists.
 measure-no-costs = If a decision is changed in the party’s favour, significant costs that were necessary for the change shall be covered, unless the change is due to the party’s own conduct or to circumstances outside the control of the party and the administration, or other special circumstances speak against it.
@@ -129,8 +129,8 @@ daterule-no-appeal = Three weeks from when notice of the decision reached the pa
 daterule-no-payment = Within four weeks of the decision becoming final.
 daterule-no-costs = Costs are to be claimed within three weeks of notice of the new decision.
 daterule-no-appeal-at-last = A late appeal can no longer be heard when more than a year has passed since the decision was made.
-sendto-no = Send the appeal to Datatilsynet, which decided. If Datatilsynet does not change its decision, it sends the case on to Personvernnemnda (the appeals board).
-sendto-no-costs = Claim the costs from the body that made the new decision: Personvernnemnda (the appeals board), or Datatilsynet if that changed its own decision.
+sendto-no = Send the appeal to Datatilsynet, which decided. If Datatilsynet does not change its decision, it sends the case on to Personvernnemnda (the board of appeal).
+sendto-no-costs = Claim the costs from the body that made the new decision: Personvernnemnda (the board of appeal), or Datatilsynet if that changed its own decision.
 late-no = What comes late can be heard all the same if the party and its representative are not to blame for the delay, or if there are special reasons for it.
 longer-no = In special cases Datatilsynet or Personvernnemnda can extend the time before it has ended.
 

@@ -35,5 +35,5 @@ daterule-si-lapse = After two years from when the decision became final, enforce
 
 ## What could not be checked
 
-open-si-unlisted = We have not checked how Slovenian law treats Art. 10 and 24, nor Articles 96 and 97 of its Act (pisrs.si).
+open-si-unlisted = We have not checked how Slovenian law treats Arts 10 and 24, nor Articles 96 and 97 of its Act (pisrs.si).
 open-si-procedure = We have not checked what moves a Slovenian time past days off (pisrs.si).

@@ -14,7 +14,7 @@ source-spanish-act-2023 = Spanish Act 11/2023, which changed the Data Protection
 ## What courts and authorities said
 
 note-es-bodies = There is no administrative fine on the State, regions and municipalities, constitutional bodies, courts, bodies under public law that depend on an administration, independent authorities, public universities, consortia, foundations of the public sector, parliamentary and municipal groups, or corporations under public law where they use public powers. The authority finds the infringement and orders measures.
-note-es-warning = Since the Act of 2023 the authority can warn, in a procedure of its own, instead of imposing a fine.
+note-es-warning = Under the Act of 2023, the authority can give a reprimand (apercibimiento), in a procedure of its own, instead of imposing a fine.
 note-es-criteria = Under Art. 83(2)(k) the authority may also weigh that the infringement went on, how closely the business is tied to processing data, gains, conduct of the person concerned that led to it, a later merger, rights of children, a data protection officer appointed without having to, and voluntary dispute resolution.
 
 ## What else may happen
