@@ -93,7 +93,7 @@ book-any-breach = alla överträdelser
 
 book-conditions = Villkor, och vad som kan träda i avgiftens ställe
 book-fault-before = Före den första av dessa dagar var det inte klarlagt om uppsåt eller oaktsamhet krävs.
-book-reprimand-first = Om en reprimand räcker prövas före beloppet.
+book-reprimand-first = Frågan om en reprimand räcker prövas före beloppet.
 
 book-method = Publicerad metod
 book-bands = Spann efter allvarlighetsgrad

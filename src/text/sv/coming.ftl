@@ -1,4 +1,4 @@
-# Kommande rätt: den står i lagboken och används inte i beräkningarna. Sidan byggs utan dem.
+# Kommande rätt: den står i Regler och källor och används inte i beräkningarna. Sidan byggs utan dem.
 
 coming-status-adopted = Antagen, tillämpas från en senare dag
 coming-status-no-day = Antagen, men ingen dag är bestämd enligt det som vi har läst
@@ -13,7 +13,7 @@ coming-day-rest-in-force = Till en del först från
 coming-day-applied = Tillämpas från
 
 coming-procedure-regulation = Förfaranderegler för gränsöverskridande ärenden enligt dataskyddsförordningen
-coming-procedure-regulation-about = Kapitel III och IV gäller utredningar som inleds och klagomål som lämnas in från och med tillämpningsdagen. Kapitel V och VI gäller ärenden som hänskjuts till EDPB från samma dag. Bland annat ska den som utreds höras över de preliminära slutsatserna. Om förordningen blir en del av EES-avtalet har vi inte läst.
+coming-procedure-regulation-about = Kapitel III och IV gäller utredningar som inleds och klagomål som lämnas in från och med tillämpningsdagen. Kapitel V och VI gäller ärenden som hänskjuts till EDPB från samma dag. Bland annat ska den som utreds höras över de preliminära slutsatserna. Vi har inte kontrollerat om förordningen blir en del av EES-avtalet.
 coming-norwegian-recovery = Norge: hur statliga fordringar drivs in, däribland obetalda sanktionsavgifter
 coming-norwegian-recovery-about = Vilka bestämmelser som träder i kraft först senare har vi inte läst.
 coming-norwegian-procedure-act = Norge: en ny förvaltningslag

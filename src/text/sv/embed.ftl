@@ -24,7 +24,7 @@ embed-frame-live = Så ser det ut
 embed-frame-link = Uppskatta en sanktionsavgift med Finesight
 
 embed-element-heading = Som ett element på sidan
-embed-element-about = För den som har en kopia på en egen server. Finesight tar plats på sidan som vilket element som helst, följer sidans bredd och färger och kan finnas flera gånger. Skript på sidan runt omkring kan läsa det som fylls i. Ladda därför bara skript som du litar på där.
+embed-element-about = För den som har en kopia på en egen server. Finesight tar plats på sidan som vilket element som helst, följer sidans bredd och färger och kan finnas flera gånger. Skript på sidan runt omkring kan läsa det som fylls i. Ladda därför bara skript som ni litar på där.
 embed-element-paste = Klistra in detta på en sida som levereras från samma server som kopian, eller som kopian tillåter att ladda den (Access-Control-Allow-Origin). Det som står i elementet visas tills Finesight är på plats, och när det inte kan hämtas.
 embed-element-events = Elementet meddelar varje nytt resultat med händelsen finesight:change, vars detail är resultatet. Det som har utelämnats, eller som hindrar starten, meddelas med finesight:error. Båda händelserna bubblar (”bubbles”) upp genom sidan. Egenskapen facts innehåller svaren och tar emot andra i deras ställe, open() tar emot ett sparat ärende och result innehåller det senaste resultatet. Vid utskrift skrivs hela sidan ut.
 

@@ -2,7 +2,7 @@
 
 found-applies = Följande regler gäller: { $regime }.
 found-scope-open = Vilka regler som gäller beror på uppgifter som ännu inte är klarlagda.
-found-none-applies = Inga av de regler som ingår här gäller. Av vilket skäl beror på uppgifter som ännu inte är klarlagda.
+found-none-applies = Inga av de regler som ingår här gäller. Skälet till det beror på uppgifter som ännu inte är klarlagda.
 found-attributed-yes = Verksamheten ansvarar för handlingen.
 found-attributed-no = Verksamheten ansvarar inte för handlingen. Den ansvarar ändå för sina egna skyldigheter, till exempel säkerheten.
 found-attributed-open = Verksamheten ansvarar om handlingen utfördes i tjänsten eller för dess räkning. För sina egna skyldigheter, till exempel säkerheten, ansvarar den under alla förhållanden.
@@ -40,7 +40,7 @@ found-falls-away = Gäller inte här, och därför kan ingen sanktionsavgift tas
 found-may-fall-away = Gäller kanske inte här: { $provision }. { $reason }
 found-stands-yes = Med de uppgifter som har lämnats utgår bedömningen från att regeln har överträtts: { $provision }.
 found-stands-no = Med de uppgifter som har lämnats är regeln ingen grund för sanktionsavgift: { $provision }.
-found-stands-open = Om regeln är grund för sanktionsavgift beror på uppgifter som inte är klarlagda: { $provision }.
+found-stands-open = Det beror på uppgifter som inte är klarlagda om regeln är grund för sanktionsavgift: { $provision }.
 found-neighbour = Samma paragraf innehåller en annan skyldighet, som inte har valts: { $provision }. Enligt svaren kan även den ha överträtts, så den bör kontrolleras.
 found-neighbour-met = Samma paragraf innehåller en annan skyldighet, som inte har valts: { $provision }. Enligt svaren har den överträtts, så den bör kontrolleras.
 found-limb-met = { $fact } Det talar för att behandlingen var lagenlig.
@@ -84,7 +84,7 @@ found-not-weighed = { $fact } Ingen av de publicerade ståndpunkter som följs h
 found-answer-not-read = Besvarat, men ingen av de regler som har lästs här tar hänsyn till svaret: { $asked }
 found-band = Vid allvarlighetsgraden ”{ $class }” är utgångsbeloppet { $low } till { $high } av det högsta beloppet.
 found-size-tier = Vid denna omsättning får { $low } till { $high } av utgångsbeloppet användas.
-found-size-none = Beloppet sänks inte på grund av storlek.
+found-size-none = Beloppet sänks inte med hänsyn till storleken.
 found-size-open = Hur mycket beloppet kan sänkas efter storlek beror på omsättningen, som inte har angetts tillräckligt exakt.
 found-size-public = Riktlinjernas kapitel om omsättning gäller inte offentliga organ.
 found-not-for-persons = Riktlinjerna gäller inte fysiska personer som inte bedriver näringsverksamhet, och ger därför inget utgångsbelopp för dem.
@@ -109,9 +109,9 @@ found-counted-once = Enligt riktlinjerna vägs varje omständighet in bara en g�
 found-count-again = Enligt den här lagen får en och samma omständighet vägas in flera gånger, som i beslutet om Polismyndigheten (senare upphävt).
 found-no-size = Riktlinjerna anger inga procenttal för de här omständigheterna. De visar åt vilket håll en omständighet talar, men inte hur mycket den väger.
 found-no-size-given = Ingen regel anger hur mycket de här omständigheterna väger, bara åt vilket håll en omständighet talar.
-found-judged = { $view } bedömer detta så här: { $judged }
+found-judged = Så bedöms detta enligt { $view }: { $judged }
 found-view-set-aside = Ståndpunkten som följs ger inte längre någon ledning: { $view }. Beslutet som den bygger på har upphävts, vilket är känt sedan den { $day }.
-found-view-given-up = Ståndpunkten som följs gäller inte längre: { $view }. I några frågor gjordes en annan bedömning den { $day }.
+found-view-given-up = Ståndpunkten som följs gäller inte längre: { $view }. Samma myndighet eller domstol gjorde en annan bedömning i några frågor den { $day }.
 found-proportionate = Sanktionsavgiften ska vara effektiv, proportionell och avskräckande och får aldrig överstiga det högsta beloppet.
 
 found-excuse-ignored = { $fact } Det är inget skäl att sätta ned sanktionsavgiften.
@@ -131,7 +131,7 @@ found-no-detriment = När bara den betalningsskyldige har överklagat får sankt
 found-fee = Med den bedömning som har angetts är sanktionsavgiften { $amount }.
 found-reprimand-yes = En reprimand skulle räcka.
 found-reprimand-no = En reprimand skulle inte räcka.
-found-reprimand-open = Om en reprimand skulle räcka prövas före beloppet. Den frågan är inte klarlagd.
+found-reprimand-open = Frågan om en reprimand skulle räcka prövas före beloppet, och den är inte klarlagd.
 
 # Vad en ståndpunkt gör av ett faktum.
 said-by = { $direction } ({ $view })

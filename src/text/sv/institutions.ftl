@@ -12,7 +12,7 @@ provision-eui-political-advertising = Politisk reklam: inriktning och upplysning
 source-institutions-regulation = förordning (EU) 2018/1725
 
 note-eui-yearly = Under ett år är avgifterna för överträdelser av skyldigheterna sammanlagt högst 250{ "\u00A0" }000 euro, och för överträdelser av principer, rättigheter och regler om överföring 500{ "\u00A0" }000 euro.
-note-eui-criteria = Beloppet bestäms efter karaktär, svårhetsgrad och varaktighet, vad som har gjorts för att lindra skadan, ansvar, tidigare överträdelser, samarbete, uppgifternas slag, hur överträdelsen blev känd och tidigare åtgärder.
+note-eui-criteria = Beloppet bestäms efter karaktär, svårighetsgrad och varaktighet, vad som har gjorts för att lindra skadan, ansvar, tidigare överträdelser, samarbete, uppgifternas slag, hur överträdelsen blev känd och tidigare åtgärder.
 note-eui-heard = Institutionen ska få yttra sig, och beslutet får grundas bara på det som den har fått möjlighet att kommentera.
 note-eui-paid-to = Beloppet tillfaller unionens budget.
 

@@ -39,7 +39,7 @@ outcome-taken-more = { $n ->
    *[other] { $n } antaganden till
 }
 outcome-narrower = Gör uppskattningen snävare
-outcome-narrower-intro = De här svaren skulle säga mest:
+outcome-narrower-intro = De här svaren skulle göra mest skillnad:
 outcome-keep = Spara, dela, skriv ut
 outcome-keep-more = Det här bör du veta innan, och andra sätt att spara
 

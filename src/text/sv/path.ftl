@@ -1,6 +1,6 @@
 # The path of a visitor: what happened, and one question a page.
 
-situation-hacked = Hackerattack, läcka eller stöld
+situation-hacked = Hackerattack, läcka, förlust eller stöld
 happened-hacked = utpressningsvirus, en stulen dator, filer som låg öppna på nätet
 situation-sent-wrong = Skickat till fel person
 happened-sent-wrong = ett brev, ett mejl, ett utskick med alla adresser synliga
@@ -49,9 +49,9 @@ row-reach-neither = Varken erbjuder människor något eller övervakar någon d�
 row-reach-offers = Erbjuder varor eller tjänster där, även gratis
 path-reach = Vad gör verksamheten i Europa?
 hint-reach = ”Europa” är här EES och Storbritannien.
-hint-people-in = Välj landet där de berörda bor.
+hint-people-in = Välj landet där de berörda finns.
 path-body = Vem är ansvarig?
-hint-body = Den som bestämmer vad uppgifterna ska användas till. Gäller det en anställd är det i regel arbetsgivaren.
+hint-body = Den som bestämmer vad uppgifterna ska användas till. Om en anställd gjorde det är det i regel arbetsgivaren.
 row-body-public-company = Bolag som ägs av stat, region eller kommun
 row-body-company = Privat företag, ekonomisk förening eller enskild firma
 row-body-person = En enskild person, till exempel en granne

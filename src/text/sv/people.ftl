@@ -13,7 +13,7 @@ row-people-number-100000 = 10{ "\u00A0" }001 till 100{ "\u00A0" }000
 row-people-number-more = Fler än 100{ "\u00A0" }000
 
 question-people-number = Hur många personer gällde det, i siffror?
-why-people-number = Hur många personer som har berörts hör till överträdelsens svårhetsgrad. Upp till 100 personer räknas som få, upp till 100{ "\u00A0" }000 som många och fler än så som väldigt många, om du inte anger något annat i nästa fråga. Gränserna står inte i någon lag, utan är verktygets egna.
+why-people-number = Antalet berörda vägs in när det bedöms hur allvarlig överträdelsen är. Upp till 100 personer räknas som få, upp till 100{ "\u00A0" }000 som många och fler än så som väldigt många, om du inte anger något annat i nästa fråga. Gränserna står inte i någon lag, utan är verktygets egna.
 example-people-number = Ett brev med en lista skickades till fel klinik: 120 patienter. Läcker ett register räknas alla som finns i det.
 
 level-few = Högst 100

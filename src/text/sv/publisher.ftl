@@ -1,4 +1,4 @@
-# Vad den som publicerar en kopia säger i dess tillgänglighetsredogörelse: byts ut på alla tre språken.
+# Vad den som publicerar en kopia säger i dess tillgänglighetsredogörelse: byts ut på alla språken.
 # När delarna nedan är era egna, skriv – som anmärkning, så utelämnas den.
 
 publisher-note = Den här kopian anger ingen utgivare. Den som publicerar en kopia för andra ska här ange vem som ansvarar för den, hur man når den ansvarige och vilken tillsyn som gäller, och själv se till att resten av redogörelsen stämmer för kopian.

@@ -217,7 +217,7 @@ option-form-structured = Manuellt, i ett register
 statement-form-structured = Uppgifterna behandlades manuellt i ett register.
 
 question-role = Vilken roll hade den som bedöms?
-why-role = Den som bestämmer ändamål och medel är personuppgiftsansvarig. Ett personuppgiftsbiträde kan få sanktionsavgift bara för vissa överträdelser.
+why-role = Den som bestämmer ändamål och medel är personuppgiftsansvarig, och det gäller även ett biträde som själv bestämmer dem. Ett personuppgiftsbiträde kan få sanktionsavgift bara för vissa överträdelser.
 example-role = Ett företag som bestämmer att kundsamtal ska spelas in är personuppgiftsansvarigt. Det bolag som bara lagrar samtalen åt det är biträde.
 option-role-controller = Bestämde ändamål och medel (personuppgiftsansvarig)
 statement-role-controller = Verksamheten bestämde ändamålen och medlen för behandlingen (personuppgiftsansvarig).
@@ -313,7 +313,7 @@ statement-public-kind-other = Det offentliga organet är offentligrättsligt och
 ## Vilka regler som har brutits
 
 question-infringements = Vilka regler har överträtts, eller kan ha överträtts?
-why-infringements = Bara vissa regler kan leda till sanktionsavgift, och det högsta beloppet beror på vilken regel det är.
+why-infringements = Bara vissa regler kan leda till sanktionsavgift, och det högsta beloppet beror på vilken regel det är. Att du väljer en regel är ett antagande och betyder inte att den har överträtts.
 example-infringements = I Coop Finnmark skickades ett filmklipp på några pojkar vidare utan rättslig grund: artiklarna 5.1 a och 6.
 question-conducts = Vilken behandling hör varje överträdelse till?
 why-conducts = Överträdelser vid en och samma behandling får ett gemensamt utgångsbelopp. Behandlingarna bedöms var för sig, och beloppen läggs ihop.
@@ -422,7 +422,7 @@ option-technical-measures-insufficient = Nej, eller inte visat
 statement-technical-measures-insufficient = De tekniska åtgärderna var inte tillräckliga, eller visades inte vara det.
 
 question-special-risk = Kunde den nya behandlingen antas medföra särskild risk för intrång i den personliga integriteten?
-why-special-risk = En konsekvensbedömning krävs bara då, före en ny typ av behandling eller en betydande förändring (3 kap. 7 §).
+why-special-risk = En konsekvensbedömning krävs bara när en ny typ av behandling, eller en betydande förändring, kan antas medföra sådan risk (3 kap. 7 §).
 example-special-risk = I beslutet om Polismyndigheten gällde det ny teknik från en utomstående aktör i tredjeland, med ansiktsigenkänning: ja.
 option-special-risk-no = Nej
 statement-special-risk-no = Den nya behandlingen kunde inte antas medföra särskild risk för intrång i den registrerades personliga integritet.
@@ -474,7 +474,7 @@ statement-log-system-later = Systemet inrättades den 6 maj 2016 eller senare.
 ## Hur allvarligt det var
 
 question-people-used = Hur många personers uppgifter användes eller lämnades vidare?
-why-people-used = Hur många personer (registrerade) som berörs hör till överträdelsens svårhetsgrad. Att de är få kan vara förmildrande.
+why-people-used = Antalet berörda (registrerade) vägs in när det bedöms hur allvarlig överträdelsen är. Att de är få kan vara förmildrande. Hur många personers uppgifter som gick att komma åt är en egen fråga.
 example-people-used = I beslutet om Polismyndigheten lades bilder på ett fåtal personer in i appen. Läcker ett kundregister räknas alla som finns i det.
 option-people-used-few = Några få
 statement-people-used-few = Uppgifter om ett fåtal personer användes eller lämnades vidare.
@@ -567,7 +567,7 @@ question-matching = Vad matchades uppgifterna mot?
 why-matching = I beslutet om Polismyndigheten (senare upphävt) var det försvårande att ansikten matchades mot hela det öppna internet. Det är knappast någonsin absolut nödvändigt.
 example-matching = I beslutet om Polismyndigheten matchades bilder mot miljarder andra som hade samlats in från det öppna internet.
 option-matching-limited = Ingenting, eller lagliga register
-statement-matching-limited = Uppgifterna matchades inte mot något, eller mot register som förs med stöd av lag.
+statement-matching-limited = Uppgifterna matchades inte alls, eller bara mot register som förs med stöd av lag.
 option-matching-open-internet = Uppgifter från det öppna internet
 statement-matching-open-internet = Uppgifterna matchades mot uppgifter som hade samlats in ofiltrerat från det öppna internet.
 
@@ -618,7 +618,7 @@ option-considered-no = Nej
 statement-considered-no = Rättsläge och risker övervägdes inte före användningen.
 
 question-secrecy = Lämnades sekretessbelagda uppgifter ut?
-why-secrecy = I beslutet om Polismyndigheten 2021 (senare upphävt) var det försvårande att myndigheten inte hade visat någon sekretessbrytande bestämmelse.
+why-secrecy = I beslutet om Polismyndigheten 2021 (senare upphävt) var det försvårande att uppgifterna troligen omfattades av sekretess och att myndigheten inte hade visat någon sekretessbrytande bestämmelse.
 example-secrecy = Sekretessbelagt utredningsmaterial laddas upp i en utomstående app, och ingen regel tillåter det: ja.
 option-secrecy-no = Nej
 statement-secrecy-no = Inga sekretessbelagda uppgifter lämnades ut.
@@ -726,7 +726,7 @@ option-discovery-likely = Ja, troligen
 statement-discovery-likely = Myndigheten hade sannolikt upptäckt överträdelsen ändå.
 
 question-found-by = Vem upptäckte överträdelsen?
-why-found-by = Att verksamheten själv snabbt upptäckte felet har betydelse för hur mycket en egen anmälan väger.
+why-found-by = Enligt Norges överklagandenämnd (Personvernnemnda) har det betydelse för hur mycket en egen anmälan väger att verksamheten själv snabbt upptäckte felet.
 example-found-by = Loggen kontrollerades samma vecka och visade felet: verksamheten själv, snabbt. En kund klagade: någon annan.
 option-found-by-self-quickly = Verksamheten själv, snabbt
 statement-found-by-self-quickly = Verksamheten upptäckte själv överträdelsen snabbt.
@@ -754,7 +754,7 @@ option-earlier-fee-yes = Ja, en eller flera
 statement-earlier-fee-yes = En eller flera sanktionsavgifter enligt dataskyddsreglerna hade beslutats tidigare.
 
 question-cooperation = Hur samarbetade verksamheten med myndigheten?
-why-cooperation = Enligt de europeiska riktlinjerna (EDPB) är vanligt samarbete neutralt. Bara samarbete utöver vad lagen kräver är förmildrande.
+why-cooperation = Enligt de europeiska riktlinjerna (EDPB) är vanligt samarbete neutralt. Bara samarbete utöver vad lagen kräver är förmildrande, och att motarbeta granskningen är försvårande.
 example-cooperation = Myndighetens frågor besvarades i tid: som lagen kräver. Den nekades tillträde till lokalerna: granskningen motarbetades.
 option-cooperation-beyond = Mer än lagen kräver
 statement-cooperation-beyond = Verksamheten samarbetade med myndigheten utöver vad lagen kräver.
@@ -808,7 +808,7 @@ option-warned-not-carried-out = Ja, men hela planen genomfördes inte i tid
 statement-warned-not-carried-out = Organet fick först en varning och genomförde inte hela åtgärdsplanen i tid.
 
 question-means = Hur god är verksamhetens ekonomi?
-why-means = Enligt 44 och 46 §§ norska forvaltningsloven får den ekonomiska bärkraften vägas in.
+why-means = Enligt 44 och 46 §§ norska forvaltningsloven får den ekonomiska bärkraften vägas in. I Coop Finnmark höjde myndigheten avgiften på grund av den. Nämnden gjorde inte det.
 example-means = I Coop Finnmark var omsättningen drygt en miljard norska kronor, och myndigheten ville att avgiften skulle kännas: stark.
 option-means-weak = Svag
 statement-means-weak = Verksamhetens ekonomi är svag.
@@ -888,7 +888,7 @@ statement-seriousness-high = Överträdelsens allvarlighetsgrad är hög.
 ## Datum
 
 question-breach-start = När började överträdelsen?
-why-breach-start = Dagen visar hur länge överträdelsen pågick. I Sverige kan den också ha betydelse för femårsfristen.
+why-breach-start = Dagen visar hur länge överträdelsen pågick. I Sverige räknas femårsfristen från den dag då överträdelsen ägde rum. Om den pågick en tid prövas både den första och den sista dagen.
 example-breach-start = I Coop Finnmark filmades och skickades klippet den 4 april 2019. Är bara månaden känd räcker den.
 question-breach-end = När upphörde överträdelsen?
 why-breach-end = Dagen avgör vilka regler som gäller och när rätten att ta ut sanktionsavgift upphör (preskription).
@@ -915,7 +915,7 @@ question-decided-on = När fattade myndigheten sitt beslut?
 why-decided-on = Dagen har betydelse för handläggningstiden, för vilket års omsättning som räknas och för preskriptionen i Norge.
 example-decided-on = I Coop Finnmark beslutade myndigheten den 22 december 2020. Det är det datum som står på själva beslutet.
 question-received-on = När fick verksamheten del av beslutet?
-why-received-on = Överklagandetiden räknas i regel från den dagen.
+why-received-on = Överklagandetiden räknas i regel från den dagen. I Sverige räknas den från beslutsdagen för en part som företräder det allmänna.
 example-received-on = Ett beslut från den 22 december når verksamheten den 28 december: ange den 28 december.
 question-appeal-by = Vilken sista dag för överklagande anges i beslutet?
 why-appeal-by = Om beslutet anger en egen sista dag kan ett överklagande vara i tid trots att tre veckor har gått.
@@ -930,7 +930,7 @@ question-closed-on = När avgjordes överklagandet?
 why-closed-on = Dagen är slutpunkten för handläggningstiden. I Norge räknas tiden för att begära kostnadsersättning från underrättelsen om avgörandet.
 example-closed-on = I Coop Finnmark beslutade nämnden den 31 augusti 2021.
 question-final-on = När blev beslutet slutligt (laga kraft)?
-why-final-on = Tiden för betalning räknas från laga kraft, alltså när beslutet inte längre kan överklagas.
+why-final-on = Tiden för betalning räknas från laga kraft, alltså när beslutet inte längre kan överklagas. I Sverige räknas också de fem åren tills en obetald avgift faller bort från den dagen.
 example-final-on = Ingen överklagar, och tiden för det går ut den 12 maj: beslutet får laga kraft när den dagen har gått.
 question-rate-day = Vilken dag gäller växelkursen?
 why-rate-day = Ett omräknat belopp är rätt bara för den dag då kursen gällde.

@@ -15,7 +15,7 @@ note-be-bodies = Ingen sanktionsavgift kan tas ut av det allmänna och dem som h
 
 ## Tidsfrister
 
-daterule-be-appeal = 30 dagar från den dag då beslutet meddelades, till Market Court i Bryssel.
+daterule-be-appeal = 30 dagar från den dag då beslutet meddelades, till marknadsdomstolen (Marktenhof) i Bryssel.
 
 ## Vad som inte kunde kontrolleras
 

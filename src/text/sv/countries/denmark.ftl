@@ -7,7 +7,7 @@ regime-dk-gdpr = Danmark: GDPR, med böter i domstol
 ## Källor
 
 source-danish-data-act = Danmarks databeskyttelseslov
-source-danish-data-bill = danska lovforslag L 68 (2017–2018)
+source-danish-data-bill = danska lagförslaget (lovforslag) L 68 (2017–2018)
 source-danish-fine-guidance = Datatilsynets vägledning om böter för företag (2021)
 source-danish-fine-guidance-persons = Datatilsynets vägledning om böter för fysiska personer (2021)
 
@@ -16,7 +16,7 @@ source-danish-fine-guidance-persons = Datatilsynets vägledning om böter för f
 note-dk-courts = Administrativ sanktionsavgift finns normalt inte. Myndigheten föreslår böter, och en domstol dömer ut dem med likvärdig verkan.
 note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 vägleder beloppet.
 note-dk-article-10 = En överträdelse av artikel 10 straffas på samma sätt, om inte 8 § i den danska lagen är tillämplig. Lagen anger inget belopp för den.
-note-dk-authorities = Myndigheter kan straffas även för verksamhet som enskilda inte bedriver. Deras lägre högsta belopp står inte i lagen, utan i förarbetena, så som andra återger dem. Själva lovforslaget har inte lästs.
+note-dk-authorities = Myndigheter kan straffas även för verksamhet som enskilda inte bedriver. Deras lägre högsta belopp står inte i lagen, utan i lagförslaget, så som andra återger det. Själva lagförslaget har vi inte läst.
 note-dk-companies-guidance = För företag finns en dansk vägledning om böter från den 29 januari 2021. Den utgår från ett grundbelopp efter överträdelsens slag och företagets storlek, som justeras efter omständigheterna och betalningsförmågan.
 note-dk-persons-guidance = För fysiska personer finns en dansk vägledning om böter från den 24 september 2021.
 
@@ -32,5 +32,5 @@ daterule-dk-time-bar = Preskriptionstiden är fem år. Vad som avbryter den har 
 
 ## Vad som inte kunde kontrolleras
 
-open-dk-guidance = Den danska vägledningen om böter, för företag och för fysiska personer, har bara lästs i delar och används inte (datatilsynet.dk).
-open-dk-procedure = Tiderna för att överklaga och betala i de danska brottmålsdomstolarna, och vad som avbryter de fem åren, har inte lästs (retsinformation.dk: retsplejeloven, straffeloven).
+open-dk-guidance = Den danska vägledningen om böter, för företag och för fysiska personer, har vi bara läst i delar, och den används inte (datatilsynet.dk).
+open-dk-procedure = Tiderna för att överklaga och betala i danska brottmål, och vad som avbryter de fem åren, har vi inte läst (retsinformation.dk: retsplejeloven, straffeloven).

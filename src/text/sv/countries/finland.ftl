@@ -24,13 +24,13 @@ note-fi-churches = Ingen sanktionsavgift kan tas ut av statliga och kommunala my
 
 ## Vad mer som kan hända
 
-measure-fi-board = Ett påföljdskollegium (seuraamuskollegio) beslutar om avgiften.
+measure-fi-board = Påföljdskollegiet vid dataombudsmannens byrå beslutar om avgiften (administrativ påföljdsavgift).
 measure-fi-appeal = Beslutet överklagas till förvaltningsdomstolen och, efter besvärstillstånd, till högsta förvaltningsdomstolen.
 measure-fi-lapse = En obetald sanktionsavgift faller bort efter fem år.
 
 ## Tidsfrister
 
-daterule-fi-imposed-by = Ett påföljdskollegium (seuraamuskollegio) hos dataombudsmannen.
+daterule-fi-imposed-by = Påföljdskollegiet vid dataombudsmannens byrå.
 daterule-fi-time-bar = Ingen sanktionsavgift kan beslutas senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
 daterule-fi-appeal = 30 dagar från delfåendet av beslutet.
 sendto-fi = Besvären lämnas till den förvaltningsdomstol inom vars domkrets den som överklagar har sin hemort.

@@ -9,7 +9,7 @@ regime-se-gdpr = Sverige: GDPR och dataskyddslagen
 
 refusal-national-security = Behandling som rör nationell säkerhet omfattas inte av beräkningen. I Sverige gäller brottsdatalagen inte för Säkerhetspolisens sådana behandling, och inte heller när Polismyndigheten har tagit över uppgiften (1 kap. 4 §).
 refusal-defence = Försvarsmaktens verksamhet omfattas inte av beräkningen. I Sverige gäller brottsdatalagen inte för Försvarsmaktens behandling enligt dess egen lag (1 kap. 4 §).
-refusal-not-automated = Ingen sanktionsavgift enligt brottsdatalagen: den gäller bara behandling som är automatiserad eller av uppgifter som ingår eller ska ingå i en strukturerad samling (1 kap. 3 §). Andra regler kan gälla, till exempel om sekretess.
+refusal-not-automated = Ingen sanktionsavgift enligt brottsdatalagen: den gäller bara behandling som är helt eller delvis automatiserad och behandling av uppgifter som ingår eller ska ingå i en strukturerad samling (1 kap. 3 §). Andra regler kan gälla, till exempel om sekretess.
 
 unless-national-security = Om det gällde nationell säkerhet: sådan behandling omfattas inte av beräkningen.
 unless-defence = Om det gällde Försvarsmaktens egna uppgifter: sådan behandling omfattas inte av beräkningen.
@@ -17,7 +17,7 @@ unless-not-automated = Om det skedde manuellt och inte i en strukturerad samling
 
 ## Bestämmelser som faller bort
 
-carveout-expression-se = Artiklarna 5–30 och 35–50 ska inte tillämpas på behandling för journalistiska ändamål eller för akademiskt, konstnärligt eller litterärt skapande. Dataskyddsreglerna ska inte heller tillämpas om det skulle strida mot tryckfrihetsförordningen eller yttrandefrihetsgrundlagen.
+carveout-expression-se = Artiklarna 5–30 och 35–50 ska inte tillämpas på behandling för journalistiska ändamål eller för akademiskt, konstnärligt eller litterärt skapande. Dataskyddsförordningen och dataskyddslagen ska inte heller tillämpas i den utsträckning som det skulle strida mot tryckfrihetsförordningen eller yttrandefrihetsgrundlagen.
 
 ## Bestämmelser
 
@@ -163,8 +163,8 @@ note-bdl-annulled = Kammarrätten upphävde IMY:s beslut om Polismyndigheten i n
 ## Vad mer som kan hända
 
 measure-bdl-instead = En överträdelse av regeln kan inte leda till sanktionsavgift, men IMY kan förelägga den ansvarige att följa den. Den som inte följer föreläggandet kan få betala upp till 10 miljoner kronor.
-measure-bdl-warning = Om en behandling riskerar att strida mot lagen kan IMY ge råd eller en skriftlig varning.
-measure-bdl-no-reprimand = Enligt brottsdatalagen kan IMY inte ge en reprimand, till skillnad från enligt dataskyddsförordningen.
+measure-bdl-warning = Om en behandling riskerar att strida mot lagen kan IMY ge råd eller en skriftlig varning, även innan någon överträdelse har skett.
+measure-bdl-no-reprimand = Enligt brottsdatalagen kan IMY inte ge en reprimand, till skillnad från enligt dataskyddsförordningen. Utan sanktionsavgift kan IMY ändå ge råd eller en varning, förelägga den ansvarige och, om bristen är allvarlig, förbjuda behandlingen.
 measure-bdl-order-measures = IMY kan förelägga den ansvarige att utbilda personalen och vidta andra organisatoriska åtgärder, så som i beslutet om Polismyndigheten 2021 (senare upphävt).
 measure-bdl-order-assessment = IMY kan förelägga den ansvarige att göra behandlingen lagenlig och fullgöra sina skyldigheter, till exempel att göra en konsekvensbedömning.
 measure-bdl-order-inform = IMY kan förelägga den ansvarige (5 kap. 7 § första stycket 2) att ge de registrerade den information som de behöver för att ta till vara sina rättigheter: rättslig grund, mottagare och hur länge uppgifterna behandlas (4 kap. 2 §). Det kan behövas när känsliga uppgifter har behandlats i strid med lagen.
@@ -181,11 +181,11 @@ measure-bdl-repayment = Om avgiften upphävs efter betalning betalas den tillbak
 measure-bdl-damages = Den registrerade kan ha rätt till skadestånd. Det är skilt från sanktionsavgiften och räknas inte ut här.
 measure-se-appeal = Beslutet överklagas till förvaltningsrätten med IMY som motpart. För prövning i kammarrätten krävs prövningstillstånd.
 measure-se-payment = Avgiften tillfaller staten och ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
-measure-se-recovery = Avgiften betalas till Kammarkollegiet och faller bort om den inte verkställs inom fem år. Upphävs den betalas den tillbaka med ränta.
+measure-se-recovery = Avgiften betalas till Kammarkollegiet och faller bort till den del den inte har verkställts inom fem år från laga kraft. Om den upphävs betalas den tillbaka med ränta.
 
 ## Tidsfrister
 
-daterule-se-time-bar = Tillfälle att yttra sig om avgiften måste ha getts inom fem år från den dag då överträdelsen skedde.
+daterule-se-time-bar = Tillfälle att yttra sig om avgiften måste ha getts inom fem år från den dag då överträdelsen ägde rum.
 daterule-se-appeal = Överklagandetiden är tre veckor från den dag då parten fick del av beslutet, eller från beslutsdagen för en part som företräder det allmänna.
 daterule-se-payment = Avgiften ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
 daterule-se-lapse = En obetald sanktionsavgift faller bort till den del den inte har verkställts inom fem år från laga kraft.
