@@ -192,7 +192,7 @@ chart-maximum = Lovens maksimum
 chart-rate = Euro er vist til kursen { $rate } { $currency } ({ $day }).
 chart-rate-official = Kursen er fastsatt i loven.
 chart-floor = Skalaen begynner på { $amount }.
-chart-open-end = ingen øvre grense så lenge omsetningen eller valutakursen er åpen
+chart-open-end = ingen øvre grense så lenge omsetningen eller valutakursen ikke er kjent
 
 steps-heading = Hvorfor, trinn for trinn
 steps-uses = Svar som er brukt
@@ -416,7 +416,7 @@ waterfall-lowered = satt ned til { $amount }
 waterfall-raised = økt til { $amount }
 waterfall-same = uendret { $amount }
 waterfall-from = { $low } eller mer
-waterfall-no-numbers = Bare trinn med et eget tall er tegnet. For de øvrige momentene og forholdsmessighetsvurderingen, som kommer etter startbeløpet, gir verken loven eller retningslinjene noe tall. Derfor fører ingen trinn herfra til praksis. Hvert tall en fagperson legger inn, er et trinn.
+waterfall-no-numbers = Bare trinn med et eget tall er tegnet. For de øvrige momentene og forholdsmessighetsvurderingen, som kommer etter startbeløpet, gir verken loven eller retningslinjene noe tall. Derfor går ingen trinn herfra til gebyrene i lignende saker. Hvert tall en fagperson legger inn, er et trinn.
 waterfall-several = Ved flere behandlinger regnes andelen av maksimum for hver av dem, og summen holdes innenfor maksimum for gebyret.
 
 limits-heading = Husk dette

@@ -229,7 +229,7 @@ option-role-deciding-processor = Databehandler som selv bestemte
 statement-role-deciding-processor = Virksomheten var engasjert som databehandler, men bestemte selv formål og midler.
 
 question-cross-border = Berører behandlingen flere land i EØS?
-why-cross-border = I grenseoverskridende saker leder tilsynsmyndigheten i landet der hovedvirksomheten ligger, saken (personvernforordningen artikkel 56).
+why-cross-border = Grenseoverskridende saker ledes av tilsynsmyndigheten i landet der hovedvirksomheten ligger (personvernforordningen artikkel 56).
 example-cross-border = En musikktjeneste som drives fra Stockholm og har brukere i hele Europa: ja. En tannlege med pasienter i én by: nei.
 option-cross-border-domestic = Nei
 statement-cross-border-domestic = Behandlingen var ikke grenseoverskridende i EØS.
@@ -635,7 +635,7 @@ statement-own-rules-followed = Virksomhetens egne regler ble fulgt.
 option-own-rules-broken = Nei, de ble brutt
 statement-own-rules-broken = Virksomhetens egne regler ble ikke fulgt.
 
-question-fault = Hvilken skyld er vist for selve handlingen?
+question-fault = Var selve handlingen forsettlig eller uaktsom?
 why-fault = Etter personvernforordningen krever overtredelsesgebyr minst uaktsomhet (skyldkrav). Etter den svenske brottsdatalagen er forsett og uaktsomhet et moment i vurderingen.
 example-fault = En melding som i hastverk går til feil adresse, er uaktsom. Å fortsette mot personvernombudets råd taler for forsett.
 option-fault-none = Ingen skyld

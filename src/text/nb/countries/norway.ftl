@@ -100,11 +100,11 @@ caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et fei
 note-no-identifiable = En person kan være identifiserbar selv om ansiktet ikke vises: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
 note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak utleveres til andre.
 note-no-strict-once = Forarbeidene til § 46 i den opprinnelige ordlyden la til grunn at ansvaret i utgangspunktet var objektivt.
-note-no-punishment = Overtredelsesgebyr er straff i konvensjonens forstand, og et objektivt ansvar er ikke forenlig med det.
+note-no-punishment = Overtredelsesgebyr er straff i EMKs forstand, og et objektivt ansvar er ikke forenlig med det.
 note-no-not-knowing = Uaktsom ukjennskap til loven fritar ikke for straff, og heller ikke for overtredelsesgebyr.
 note-no-child = Departementet legger til grunn at en person er barn i forordningens forstand til fylte 18 år.
-note-no-child-convention = Konvensjonen har samme utgangspunkt.
-note-no-child-act = Konvensjonen gjelder som norsk lov (§ 2 nr. 4).
+note-no-child-convention = FNs barnekonvensjon har samme utgangspunkt.
+note-no-child-act = Barnekonvensjonen gjelder som norsk lov (§ 2 nr. 4).
 note-no-child-proposal = Også forslaget til forordningen satte grensen ved 18 år, men forordningen definerer ikke barn.
 note-no-owning-up = Som i norsk strafferett blir det lagt vekt på at den behandlingsansvarlige selv melder fra. Hvor mye, avhenger av hvor alvorlig overtredelsen er, og av hvor sannsynlig det var at Datatilsynet ellers ville ha oppdaget overtredelsen.
 
