@@ -2,7 +2,7 @@
 # Det som begynner med embed-say-, leses også av www/build/embed.mjs: én linje hver, og ingenting settes inn i dem.
 
 embed-say-ask-heading = Vil du dele resultatet med siden rundt?
-embed-say-ask = Den siden vil få vite spennene, hvilke regler og hvilken dag de er regnet ut for, og versjonen av Finesight. Den får ikke vite noen av svarene dine, men det kan være mulig å slutte noe om dem ut fra spennene. Du kan slutte å dele når som helst.
+embed-say-ask = Siden rundt får da vite spennene, hvilke regler og hvilken dag de er regnet ut for, og versjonen av Finesight. Den får ikke vite noen av svarene dine, men det kan være mulig å slutte noe om dem ut fra spennene. Du kan slutte å dele når som helst.
 embed-say-by = Den som spør:
 embed-say-agree = Del resultatet
 embed-say-decline = Ikke del
@@ -14,7 +14,7 @@ embed-say-stopped = En feil stoppet programmet. Det du ser, kan være utdatert. 
 
 embed-title = Bygg inn Finesight
 embed-skip = Hopp til hvordan Finesight bygges inn
-embed-about = Slik viser du Finesight på ditt eget nettsted: i en ramme, eller som et element på siden fra en kopi på egen server. Det besøkende fyller ut, blir uansett på enheten deres.
+embed-about = Slik viser du Finesight på ditt eget nettsted: i en ramme, eller som et element på siden fra en kopi på egen server. Det som de besøkende fyller ut, blir uansett på enheten deres.
 embed-advice = Anslaget er ikke juridisk rådgivning, og det står overalt der anslaget vises. Den opplysningen må ikke skjules.
 
 embed-frame-heading = I en ramme
@@ -43,7 +43,7 @@ embed-option-start = Visningen å begynne på: questions (hva som skjedde, så e
 embed-option-country = Landet, som avgjør de fleste reglene, for eksempel norway; som i en lagret sak.
 embed-option-facts = Andre svar å begynne med, slik de skrives i en lagret sak, atskilt med semikolon. Svar som ikke er kjent, utelates.
 embed-option-case = En hel sak: det som står etter #case= i en kopiert lenke.
-embed-option-sections = Hvilke av disse delene som vises: header (eller bare name av den, eller tools for språket og menyen), intro, examples, work, view, details. Uten dette vises alle unntatt intro. Spørsmålene, resultatet og det brukeren må huske på, er alltid med.
+embed-option-sections = Hvilke av disse delene som vises: header (eller bare name av den, eller tools for språket og menyen), intro, examples, work, view, details. Uten dette vises alle unntatt intro. Spørsmålene, resultatet og det som står under «Husk dette», er alltid med.
 embed-option-theme = Designvariabler fra Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) med verdier, atskilt med semikolon. For farger som er andre i mørk modus: data-theme-dark. På elementet setter du dem i ditt eget stilark.
 embed-option-title = Tittelen på rammen; ellers teksten i lenken.
 embed-option-isolated = Uten egen opprinnelse (origin): Rammen kan ikke lagre noe på enheten, og en ny innlasting begynner forfra. Der kopien har samme opprinnelse som siden rundt, er det bare dette som holder dem fra hverandre.
@@ -52,7 +52,7 @@ embed-option-contact = Hvem besøkende kan spørre: en e-postadresse, eller en a
 embed-option-contact-name = Hva kontakten heter; ellers adressen.
 
 embed-result-heading = Hva resultatet er
-embed-result = Rene data, i et format med nummer: programmets versjon, rettstilstandens dag, dagen for vurderingen, reglene, om det følger et overtredelsesgebyr, og spennene (maximum, guideline, practice) med valuta og begge ender som desimaltekst. Det som ikke finnes, er utelatt. Ingen svar er med. Ellers sendes det ikke noe annet ut av en ramme enn høyden på innholdet, og det siden din ba om som ikke ble forstått.
+embed-result = Rene data, i et format med nummer: programmets versjon, datoen for rettstilstanden, dagen for vurderingen, reglene, om det kan ilegges overtredelsesgebyr, og spennene (maximum, guideline, practice) med valuta og begge ender som desimaltekst. Det som ikke finnes, er utelatt. Ingen svar er med. Ellers sendes det ikke noe annet ut av en ramme enn høyden på innholdet, og det siden din ba om som ikke ble forstått.
 
 embed-cms-heading = I et publiseringssystem
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det redaktører skriver som tekst. Lim derfor inn Finesight som HTML, eller i en egen blokk.
@@ -74,6 +74,6 @@ embed-check-publisher = Tilgjengelighetserklæringen til kopien sier hvem som er
 embed-check-title = Rammen har en tittel som sier hva den er, på sidens språk.
 embed-check-contrast = Med dine designvariabler har tekst en kontrast på minst 4,5:1 og knapper og felt minst 3:1, i lyse og mørke farger. Finesight kontrollerer ikke det.
 embed-check-privacy = Personvernerklæringen sier at det som fylles ut, regnes ut på enheten og ikke sendes, om du ber om resultatet, og hva du i så fall gjør med det. Din egen vurdering (artikkel 5, 25 og 35 i personvernforordningen) omfatter dette og webserverens logg over besøk.
-embed-check-law = Rettstilstandens dag, nederst i resultatet, er ny nok for formålet ditt. Noen har ansvar for å legge inn en nyere versjon.
+embed-check-law = Datoen for rettstilstanden, nederst i resultatet, er ny nok for formålet ditt. Noen har ansvar for å legge inn en nyere versjon.
 embed-check-keyboard = Siden med Finesight kan brukes med tastatur, forstørret til 400{ "\u00A0" }% og uten mus, i din egen mal.
 embed-check-records = Utskrifter og lagrede filer som dere mottar, kan bli offentlige dokumenter.

@@ -61,7 +61,7 @@ found-mistake = Ukjennskap til regelen fritar ikke den som burde ha kjent den.
 found-onward = At andre spredte opplysningene videre, kunne forutses, så det er i det minste utvist uaktsomhet også for dette. Det gjør ikke i seg selv overtredelsen alvorlig.
 
 found-one-infringement = Saken gjelder én overtredelse, og det kan derfor ilegges høyst ett overtredelsesgebyr.
-found-one-fee = { $count } overtredelser regnes som samme eller forbundne behandlinger. Det gir ett overtredelsesgebyr, som ikke kan overstige maksimum for den mest alvorlige av dem.
+found-one-fee = { $count } overtredelser regnes som begått ved samme eller forbundne behandlinger. Det gir ett overtredelsesgebyr, som ikke kan overstige maksimum for den mest alvorlige av dem.
 found-separate = { $count } uavhengige overtredelser gir hvert sitt overtredelsesgebyr, med hvert sitt maksimum.
 found-link-open = { $count } overtredelser. Det er ikke oppgitt om de henger sammen, så begge mulighetene står åpne.
 found-provision-ceiling = { $provision }: Maksimum er { $amount }.
@@ -85,7 +85,7 @@ found-answer-not-read = Besvart, men ingen av reglene som er lest her, tar hensy
 found-band = Ved alvorlighetsgraden «{ $class }» er startbeløpet { $low } til { $high } av maksimum.
 found-size-tier = Ved denne omsetningen kan { $low } til { $high } av startbeløpet brukes.
 found-size-none = Beløpet settes ikke ned på grunn av størrelse.
-found-size-open = Reduksjonen for størrelse avhenger av omsetningen, som ikke er oppgitt nøyaktig nok.
+found-size-open = Nedsettelsen for størrelse avhenger av omsetningen, som ikke er oppgitt nøyaktig nok.
 found-size-public = Kapittelet om omsetning i retningslinjene gjelder ikke offentlige organer.
 found-not-for-persons = Retningslinjene gjelder ikke fysiske personer som ikke driver næring, og gir derfor ikke noe startbeløp for dem.
 found-no-method = Vi kjenner ikke til noen publisert beregningsmetode for denne loven.

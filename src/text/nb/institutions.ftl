@@ -2,10 +2,10 @@
 
 regime-eu-institutions = Unionens institusjoner: forordning 2018/1725
 
-provision-eui-order-duties = Pålegg om plikter, som sikkerhet eller brudd, som ikke følges
-provision-eui-order-principles = Pålegg om prinsipper eller rettslig grunnlag som ikke følges
-provision-eui-order-rights = Pålegg om de registrertes rettigheter som ikke følges
-provision-eui-order-transfers = Pålegg om overføringer som ikke følges
+provision-eui-order-duties = Manglende etterlevelse av pålegg om plikter, for eksempel sikkerhet eller melding av brudd
+provision-eui-order-principles = Manglende etterlevelse av pålegg om prinsipper eller rettslig grunnlag
+provision-eui-order-rights = Manglende etterlevelse av pålegg om de registrertes rettigheter
+provision-eui-order-transfers = Manglende etterlevelse av pålegg om overføringer
 provision-eui-no-order = En overtredelse uten at det er gitt pålegg først
 provision-eui-political-advertising = Politisk reklame: målretting, og opplysning om den (fra og med 10. oktober 2025)
 

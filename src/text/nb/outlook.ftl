@@ -18,7 +18,7 @@ next-unknown = Du har svart at du ikke vet.
 
 width-heading = Hvorfor spennet er så bredt
 width-whole = Spennet er { $range }. Den øvre grensen er { $factor } ganger den nedre (beløp under { $floor } regnes som { $floor }).
-width-open = Spennet har ingen øvre grense så lenge omsetningen, eller valutakursen, er åpen.
+width-open = Spennet har ingen øvre grense så lenge omsetningen eller valutakursen ikke er kjent.
 width-nothing = Om det i det hele tatt blir et overtredelsesgebyr, er et eget spørsmål.
 width-facts = Opplysninger som mangler: Hvis alt var kjent, ville høyst { $range } gjenstå (en faktor på { $factor }).
 width-facts-one = Opplysninger som mangler: Hvis alt var kjent, ville ett beløp gjenstå.
@@ -27,7 +27,7 @@ width-facts-open = Opplysninger som mangler: For hver omsetning har spennet en �
 width-discretion = Tilsynsmyndighetens vurdering: Når den er gjort, gjenstår høyst { $range } (en faktor på { $factor }).
 width-discretion-one = Tilsynsmyndighetens vurdering: Når den er gjort, gjenstår ett beløp.
 width-discretion-none = Tilsynsmyndighetens vurdering: Når den er gjort, er spennet fortsatt like bredt på grunn av opplysningene alene.
-width-discretion-open = Tilsynsmyndighetens vurdering: Når den er gjort, lar omsetningen fortsatt spennet stå åpent oppover.
+width-discretion-open = Tilsynsmyndighetens vurdering: Når den er gjort, har spennet fortsatt ingen øvre grense, på grunn av omsetningen.
 width-views = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår høyst { $range } (en faktor på { $factor }).
 width-views-one = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår ett beløp.
 width-views-none = Ulike standpunkter: Spennet begrenses ikke av at bare ett av dem følges.
@@ -39,7 +39,7 @@ width-left-views = Igjen med ett standpunkt, høyst
 ## Who reaches the ends
 
 ends-heading = Saker ved spennenes endepunkter
-ends-intro = Hver ende av et spenn nås av en sak som passer med det du har svart. Vis saken for å se opplysningene og hvert trinn. Din egen sak blir lagret ved siden av.
+ends-intro = Til hver ende av et spenn hører en sak som passer med det du har svart, og som når så langt. Vis saken for å se opplysningene og hvert trinn. Din egen sak blir lagret ved siden av.
 ends-low = Nedre grense
 ends-high = Øvre grense
 ends-show = Vis saken

@@ -8,7 +8,7 @@ privacy-short = Det du fyller ut, blir på enheten din. Vurderingen regnes ut de
 
 privacy-fetched-heading = Hva som hentes, og hvem som ser det
 privacy-fetched-files = Siden henter sine egne filer fra nettstedet den kom fra: først det den begynner med, resten så snart du gjør noe, og tekster på et annet språk når du velger det. Den ber om hver fil bare med navnet. Det du fyller ut, er ikke med i noen forespørsel.
-privacy-fetched-seen = Den som driver nettstedet, ser da det samme som ved alle besøk på et nettsted: adressen til forbindelsen din, tidspunktet, filen og hvilken nettleser du oppgir å bruke. Av det går det fram at noen har brukt siden, og på hvilket språk, men ikke hva som ble fylt ut.
+privacy-fetched-seen = Den som driver nettstedet, ser da det samme som ved alle besøk på et nettsted: adressen til forbindelsen din (IP-adressen), tidspunktet, filen og hvilken nettleser du oppgir å bruke. Av det går det fram at noen har brukt siden, og på hvilket språk, men ikke hva som ble fylt ut.
 privacy-fetched-offline = Etter det første besøket har siden en kopi av sine egne filer på enheten din og trenger ikke lenger nettet. Den spør da bare nettstedet av og til om det finnes en ny versjon.
 privacy-fetched-referrer = Det som siteres, har en lenke til den offisielle teksten eller til en offisiell side: i rettsdatabasene til EU og statene, hos domstoler og hos tilsynsmyndigheter. Ingenting hentes derfra før du følger en lenke. Nettstedet den går til, ser da, som alle nettsteder, adressen til forbindelsen din og hvilken av tekstene du åpner, men ikke hvilken side du kom fra. Ingenting av det du har fylt ut, er med i lenken.
 privacy-fetched-nothing = Ingenting: Denne kopien er én fil som inneholder hele programmet. Den henter ikke noe fra noen. Bare en lenke til en offisiell tekst eller side åpner et annet nettsted, hvis du følger den.
@@ -25,7 +25,7 @@ privacy-leaves-link = En lenke til saken inneholder alle svar etter et «#», en
 privacy-leaves-embedded = Hvis siden vises inne i et annet nettsted, får det nettstedet vite hvor høy siden er, for å kunne gi den plass. Det får resultatet bare hvis du godtar det på siden, og aldri svarene dine.
 
 privacy-held-heading = Hva som sørger for at det blir slik
-privacy-held = I tillegg til selve programmet finnes en sikkerhetspolicy som nettleseren din håndhever. Tabellen viser hva den stopper hvis en feil eller et innbrudd skulle forsøke å sende bort svarene dine:
+privacy-held = I tillegg til selve programmet finnes en sikkerhetspolicy som nettleseren din håndhever. Tabellen viser hva den stopper hvis svarene dine skulle bli forsøkt sendt bort, på grunn av en feil eller av noen som har brutt seg inn:
 privacy-held-way = Vei ut
 privacy-held-site = Nettstedet
 privacy-held-single = Enkeltfilen
@@ -39,7 +39,7 @@ privacy-way-navigation = Å forlate siden, eller åpne en annen
 privacy-stopped = Stoppes
 privacy-own-host = Stoppes, unntatt til nettstedet selv
 privacy-not-stopped = Stoppes ikke
-privacy-held-navigation = Ingen policy hindrer en side i å lede til en annen adresse, eller i en samtale mellom nettlesere. Finesight har ingen kode som gjør noe av dette med det du fyller ut: De eneste lenkene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjør hvilke av dem som vises, men er ikke med i noen av dem. Et tillegg i nettleseren, eller den som styrer enheten din, kan alltid se det som er på skjermen.
+privacy-held-navigation = Ingen policy kan hindre en side i å sende deg til en annen adresse eller i å åpne en samtale mellom nettlesere. Finesight har ingen kode som gjør noe av dette med det du fyller ut: De eneste lenkene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjør hvilke av dem som vises, men er ikke med i noen av dem. Et tillegg i nettleseren, eller den som styrer enheten din, kan alltid se det som er på skjermen.
 
 privacy-check-heading = Slik kan du kontrollere det
 privacy-check-watch = Åpne utviklerverktøyene i nettleseren (ofte F12), velg «Nettverk» og bruk siden: Det du fyller ut, fører ikke til noen forespørsel. Bare en lenke til et annet nettsted fører til en forespørsel dit, hvis du følger den.

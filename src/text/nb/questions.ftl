@@ -203,7 +203,7 @@ why-subject = Direktiv 2002/58 regulerer informasjonskapsler og elektronisk mark
 example-subject = En butikk setter annonsekapsler før noen har samtykket: informasjonskapsler. Den selger profilene som den laget med dem: personopplysninger.
 option-subject-personal-data = Hvordan personopplysninger er behandlet
 statement-subject-personal-data = Saken gjelder hvordan personopplysninger er behandlet.
-option-subject-communications = Informasjonskapsler eller sporing på enheter, eller markedsføring på e-post, SMS eller telefon
+option-subject-communications = Informasjonskapsler eller sporing på enheter, eller markedsføring på e-post, sms eller telefon
 statement-subject-communications = Saken gjelder informasjonskapsler, sporing på enheter eller elektronisk markedsføring.
 
 question-form = Hvordan ble opplysningene behandlet?
@@ -229,7 +229,7 @@ option-role-deciding-processor = Databehandler som selv bestemte
 statement-role-deciding-processor = Virksomheten var engasjert som databehandler, men bestemte selv formål og midler.
 
 question-cross-border = Berører behandlingen flere land i EØS?
-why-cross-border = I grenseoverskridende saker er det tilsynsmyndigheten i landet der hovedvirksomheten ligger, som leder saken (personvernforordningen artikkel 56).
+why-cross-border = Grenseoverskridende saker ledes av tilsynsmyndigheten i landet der hovedvirksomheten ligger (personvernforordningen artikkel 56).
 example-cross-border = En musikktjeneste som drives fra Stockholm og har brukere i hele Europa: ja. En tannlege med pasienter i én by: nei.
 option-cross-border-domestic = Nei
 statement-cross-border-domestic = Behandlingen var ikke grenseoverskridende i EØS.
@@ -318,7 +318,7 @@ example-infringements = I Coop Finnmark-saken ble et filmklipp av noen gutter se
 question-conducts = Hvilken behandling hører hver overtredelse til?
 why-conducts = Overtredelser i samme behandling har felles startbeløp. Behandlingene vurderes hver for seg, og beløpene legges sammen.
 example-conducts = Et firma legger ut et bilde uten behandlingsgrunnlag og svarer, uavhengig av det, for sent på et krav om innsyn: to behandlinger.
-question-displaced = Er noen av disse alt dekket av en annen overtredelse?
+question-displaced = Er noen av disse allerede dekket av en annen overtredelse?
 why-displaced = Når en regel trer tilbake for en annen (konkurrens), teller bare den som går foran. Kryss av dem som trer tilbake.
 example-displaced = I Coop Finnmark-saken var behandlingen uten behandlingsgrunnlag (artikkel 6) også ulovlig etter artikkel 5 nr. 1 bokstav a: ett brudd, ikke to.
 question-gravest = Hvilken overtredelse er den mest alvorlige?
@@ -352,7 +352,7 @@ option-in-duty-in-duty = Virksomhetens folk, som ledd i arbeidet
 statement-in-duty-in-duty = Handlingen ble utført av virksomhetens folk som ledd i arbeidet.
 
 question-live-case = Kom opplysningene fra pågående saker eller løpende drift?
-why-live-case = I den svenske politisaken la IMY vekt på at opplysningene kom fra pågående saker, da myndigheten ble holdt ansvarlig for det de ansatte gjorde.
+why-live-case = I vedtaket om det svenske politiet (senere opphevet) la IMY vekt på at opplysningene kom fra pågående saker, da myndigheten ble holdt ansvarlig for det de ansatte gjorde.
 example-live-case = I den svenske politisaken kom bildene fra pågående etterforskning: ja. En test med oppdiktede opplysninger: nei.
 option-live-case-no = Nei
 statement-live-case-no = Opplysningene kom ikke fra pågående saker eller løpende drift.
@@ -360,7 +360,7 @@ option-live-case-yes = Ja
 statement-live-case-yes = Opplysningene kom fra pågående saker eller løpende drift.
 
 question-exercise = Skjedde det under utøvelse av offentlig myndighet?
-why-exercise = I den svenske politisaken la IMY vekt på at bruken hovedsakelig var myndighetsutøvelse, da myndigheten ble holdt ansvarlig for det de ansatte gjorde.
+why-exercise = I vedtaket om det svenske politiet (senere opphevet) la IMY vekt på at bruken hovedsakelig var myndighetsutøvelse, da myndigheten ble holdt ansvarlig for det de ansatte gjorde.
 example-exercise = Etterforskning av straffbare forhold er utøvelse av offentlig myndighet. Bestilling av kontorrekvisita er det ikke.
 option-exercise-no = Nei
 statement-exercise-no = Handlingen ble ikke utført under utøvelse av offentlig myndighet.
@@ -368,7 +368,7 @@ option-exercise-yes = Ja, hovedsakelig
 statement-exercise-yes = Handlingen ble hovedsakelig utført under utøvelse av offentlig myndighet.
 
 question-tool = Hadde virksomheten levert eller godkjent verktøyet?
-why-tool = Det kan anføres som ansvarsfritak at verktøyet ikke var godkjent. Det godtok ikke IMY i den svenske politisaken.
+why-tool = Det kan anføres som ansvarsfritak at verktøyet ikke var godkjent. Det godtok ikke IMY i vedtaket om det svenske politiet (senere opphevet).
 example-tool = I den svenske politisaken brukte ansatte en app som myndigheten verken hadde levert eller godkjent: nei, ingen av delene.
 option-tool-approved = Ja, levert eller godkjent
 statement-tool-approved = Virksomheten hadde levert eller godkjent verktøyet.
@@ -376,7 +376,7 @@ option-tool-not-approved = Nei, ingen av delene
 statement-tool-not-approved = Virksomheten hadde verken levert eller godkjent verktøyet.
 
 question-systematic = Var bruken systematisk eller anbefalt?
-why-systematic = Det kan anføres som ansvarsfritak at bruken bare var leilighetsvis. Det godtok ikke IMY i den svenske politisaken.
+why-systematic = Det kan anføres som ansvarsfritak at bruken bare var leilighetsvis. Det godtok ikke IMY i vedtaket om det svenske politiet (senere opphevet).
 example-systematic = I den svenske politisaken brukte noen ansatte appen flere ganger, uten at myndigheten hadde anbefalt den: leilighetsvis.
 option-systematic-occasional = Nei, leilighetsvis og ikke anbefalt
 statement-systematic-occasional = Bruken var leilighetsvis og ikke anbefalt.
@@ -387,16 +387,16 @@ statement-systematic-systematic = Bruken var systematisk eller anbefalt.
 
 question-prescribed = Gir en lov særskilt adgang til den biometriske behandlingen?
 why-prescribed = Etter den svenske brottsdatalagen kan biometriske og genetiske opplysninger bare brukes når en lov særskilt gir adgang til det, og når det er absolutt nødvendig. Begge deler kreves.
-example-prescribed = Etter den svenske polisens brottsdatalag får politiet behandle biometriske opplysninger når det er absolutt nødvendig (2 kap. 4 §): ja.
+example-prescribed = Etter den svenske polisens brottsdatalag får politiet behandle biometriske opplysninger når det er absolutt nødvendig (kap. 2 § 4): ja.
 option-prescribed-yes = Ja
 statement-prescribed-yes = Loven ga særskilt adgang til å bruke de biometriske opplysningene.
 option-prescribed-no = Nei
 statement-prescribed-no = Loven ga ikke særskilt adgang til å bruke de biometriske opplysningene.
 
 question-necessity = Var den biometriske behandlingen absolutt nødvendig?
-why-necessity = Nødvendighet er det andre kravet til bruk av biometriske opplysninger. I den svenske politisaken kom IMY til at regelen var overtrådt, fordi nødvendigheten aldri var vurdert.
+why-necessity = Nødvendighet er det andre kravet til bruk av biometriske opplysninger. I vedtaket om det svenske politiet (senere opphevet) kom IMY til at regelen var overtrådt, fordi nødvendigheten aldri var vurdert.
 example-necessity = I den svenske politisaken hadde ingen vurdert om det var absolutt nødvendig, før bilder ble sammenlignet i appen: aldri vurdert.
-option-necessity-registered = Ikke nødvendig: opplysningene ble bare registrert, eller kom inn i en sak som ble behandlet (2 kap. 13 §)
+option-necessity-registered = Ikke nødvendig: opplysningene ble bare registrert, eller kom inn i en sak som ble behandlet (kap. 2 § 13)
 statement-necessity-registered = Opplysningene ble bare registrert, eller kom inn i en sak som ble behandlet, og kan alltid behandles for det.
 option-necessity-necessary = Ja, vurdert som absolutt nødvendig
 statement-necessity-necessary = Bruken av de biometriske opplysningene ble vurdert og var absolutt nødvendig.
@@ -414,7 +414,7 @@ option-measures-insufficient = Nei, eller ikke vist
 statement-measures-insufficient = De organisatoriske tiltakene var ikke tilstrekkelige, eller det ble ikke vist at de var det.
 
 question-technical-measures = Var de tekniske tiltakene tilstrekkelige?
-why-technical-measures = Plikten har også en teknisk side: hva systemene tillater, og hva de logger. I den svenske politisaken var det bare de organisatoriske tiltakene som sviktet.
+why-technical-measures = Plikten har også en teknisk side: hva systemene tillater, og hva de logger. I vedtaket om det svenske politiet (senere opphevet) var det bare de organisatoriske tiltakene som sviktet, ifølge IMY.
 example-technical-measures = De ansatte kunne installere hvilken som helst app på tjenestetelefonen og laste opp saksmateriale uten at noe ble logget: nei.
 option-technical-measures-sufficient = Ja, og det er vist
 statement-technical-measures-sufficient = Det ble vist at de tekniske tiltakene var tilstrekkelige.
@@ -438,7 +438,7 @@ option-impact-assessment-not-made = Nei, eller først senere
 statement-impact-assessment-not-made = Personvernkonsekvensene ble ikke vurdert før behandlingen startet.
 
 question-prior-consultation = Rådførte virksomheten seg med tilsynsmyndigheten på forhånd?
-why-prior-consultation = Når vurderingen viser en særlig risiko, eller typen behandling innebærer en slik risiko, skal den behandlingsansvarlige rådføre seg med tilsynsmyndigheten i god tid før behandlingen starter.
+why-prior-consultation = Når vurderingen av personvernkonsekvenser viser en særlig risiko, eller typen behandling innebærer en slik risiko, skal den behandlingsansvarlige rådføre seg med tilsynsmyndigheten i god tid før behandlingen starter.
 example-prior-consultation = Vurderingen viste en særlig risiko, og appen ble tatt i bruk uten at tilsynsmyndigheten ble spurt: nei.
 option-prior-consultation-not-required = Ikke påkrevd: verken vurderingen eller typen behandling viser særlig risiko
 option-prior-consultation-consulted = Ja, i god tid
@@ -473,7 +473,7 @@ statement-log-system-later = Systemet ble satt opp 6. mai 2016 eller senere.
 
 ## Hvor alvorlig det er
 
-question-people-used = Hvor mange fikk opplysningene sine brukt eller utlevert?
+question-people-used = Hvor mange personers opplysninger ble brukt eller utlevert?
 why-people-used = Et lite antall kan gjøre overtredelsen mindre alvorlig. Det spørres for seg om dem som fikk opplysningene sine brukt, og om dem det var mulig å få tilgang til opplysninger om.
 example-people-used = I den svenske politisaken ble bilder av få personer lagt inn i appen. Lekker et kunderegister, teller alle som står i det.
 option-people-used-few = Noen få
@@ -484,7 +484,7 @@ option-people-used-very-many = Svært mange
 statement-people-used-very-many = Opplysninger om svært mange personer ble brukt eller utlevert.
 
 question-people-reachable = Hvor mange personers opplysninger var det mulig å få tilgang til?
-why-people-reachable = Ikke bare faktisk bruk kan telle, men også risiko. I den svenske politisaken var det skjerpende at det var mulig å få tilgang til opplysninger om svært mange.
+why-people-reachable = Ikke bare faktisk bruk kan telle, men også risiko. I vedtaket om det svenske politiet (senere opphevet) var det skjerpende at det var mulig å få tilgang til opplysninger om svært mange.
 example-people-reachable = I den svenske politisaken ble få bilder lagt inn, men de ble sammenlignet med opplysninger om svært mange: svært mange flere.
 option-people-reachable-no-more = Ikke flere enn disse
 statement-people-reachable-no-more = Det var ikke mulig å få tilgang til opplysninger om flere enn dem som fikk opplysningene sine brukt eller utlevert.
@@ -564,7 +564,7 @@ option-content-intrusive = Mye, eller intime forhold
 statement-content-intrusive = Opplysningene viste mye eller intime forhold.
 
 question-matching = Hva ble opplysningene sammenlignet med?
-why-matching = I den svenske politisaken var det skjerpende at ansikter ble sammenlignet med hele det åpne internettet. En slik sammenligning er knapt noen gang absolutt nødvendig.
+why-matching = I vedtaket om det svenske politiet (senere opphevet) var det skjerpende at ansikter ble sammenlignet med hele det åpne internettet. En slik sammenligning er knapt noen gang absolutt nødvendig.
 example-matching = I den svenske politisaken ble bilder sammenlignet med milliarder av andre som var samlet inn fra det åpne internettet.
 option-matching-limited = Ingenting, eller lovlige registre
 statement-matching-limited = Opplysningene ble ikke sammenlignet med noe, eller med registre som føres i medhold av lov.
@@ -572,7 +572,7 @@ option-matching-open-internet = Opplysninger fra det åpne internettet
 statement-matching-open-internet = Opplysningene ble sammenlignet med opplysninger som var samlet inn ufiltrert fra det åpne internettet.
 
 question-control = Gikk kontrollen over opplysningene tapt?
-why-control = Personvernnemnda så tap av kontroll som mer alvorlig. IMY la vekt på at det var ukjent hva som hadde skjedd med opplysningene.
+why-control = Personvernnemnda så tap av kontroll som mer alvorlig. I vedtaket om det svenske politiet (senere opphevet) la IMY vekt på at det var ukjent hva som hadde skjedd med opplysningene.
 example-control = I Coop Finnmark-saken gikk klippet fra telefon til telefon og ble slettet etter noen dager: ja, men slettet. En stjålet, ukryptert pc: ja, og ukjent.
 option-control-kept = Nei
 statement-control-kept = Kontrollen over opplysningene ble beholdt.
@@ -602,7 +602,7 @@ option-duration-years = Ett år eller mer
 statement-duration-years = Overtredelsen varte i ett år eller mer.
 
 question-retention = Hvor lenge ble opplysningene oppbevart?
-why-retention = I den svenske politisaken var det uklart hvor lenge opplysningene og treffene var behandlet. Det fikk betydning for beløpet.
+why-retention = I vedtaket om det svenske politiet (senere opphevet) var det uklart hvor lenge opplysningene og treffene var behandlet. Det fikk betydning for beløpet.
 example-retention = Bilder lastes opp i en ekstern app, og ingen vet når de blir slettet der: ingen kan si det.
 option-retention-limited = En kjent og begrenset tid
 statement-retention-limited = Opplysningene ble oppbevart en kjent og begrenset tid.
@@ -610,7 +610,7 @@ option-retention-unclear = Ingen kan si det
 statement-retention-unclear = Det er uklart hvor lenge opplysningene, og det som kom ut av dem, ble oppbevart.
 
 question-considered = Ble lovlighet og risiko vurdert på forhånd?
-why-considered = I den svenske politisaken så IMY alvorlig på at ingen rettslige vurderinger var gjort.
+why-considered = I vedtaket om det svenske politiet (senere opphevet) så IMY alvorlig på at ingen rettslige vurderinger var gjort.
 example-considered = I den svenske politisaken begynte bruken uten at noen hadde tenkt på loven eller på risikoen: nei.
 option-considered-yes = Ja
 statement-considered-yes = Rettslige spørsmål og risiko var vurdert før bruken.
@@ -618,7 +618,7 @@ option-considered-no = Nei
 statement-considered-no = Rettslige spørsmål og risiko var ikke vurdert før bruken.
 
 question-secrecy = Ble taushetsbelagte opplysninger gitt videre?
-why-secrecy = I den svenske politisaken var det skjerpende at opplysningene trolig var taushetsbelagte, uten at noe unntak fra taushetsplikten var vist.
+why-secrecy = I vedtaket om det svenske politiet (senere opphevet) var det skjerpende at opplysningene trolig var taushetsbelagte, uten at noe unntak fra taushetsplikten var vist.
 example-secrecy = Taushetsbelagt materiale fra en etterforskning lastes opp i en ekstern app, og ingen regel tillater det: ja.
 option-secrecy-no = Nei
 statement-secrecy-no = Ingen taushetsbelagte opplysninger ble gitt videre.
@@ -635,7 +635,7 @@ statement-own-rules-followed = Virksomhetens egne regler ble fulgt.
 option-own-rules-broken = Nei, de ble brutt
 statement-own-rules-broken = Virksomhetens egne regler ble ikke fulgt.
 
-question-fault = Hvilken skyld er vist for selve handlingen?
+question-fault = Var selve handlingen forsettlig eller uaktsom?
 why-fault = Etter personvernforordningen krever overtredelsesgebyr minst uaktsomhet (skyldkrav). Etter den svenske brottsdatalagen er forsett og uaktsomhet et moment i vurderingen.
 example-fault = En melding som i hastverk går til feil adresse, er uaktsom. Å fortsette mot personvernombudets råd taler for forsett.
 option-fault-none = Ingen skyld
@@ -658,7 +658,7 @@ option-onward-foreseeable = Ja, og det kunne forutses
 statement-onward-foreseeable = Andre spredte opplysningene videre, noe som kunne forutses.
 
 question-mistake-of-law = Kjente de som handlet, regelen?
-why-mistake-of-law = I Norge fritar ukjennskap til reglene (rettsvillfarelse) for skyld bare når ukjennskapen ikke selv er uaktsom.
+why-mistake-of-law = I Norge fritar ukjennskap til reglene (rettsvillfarelse) bare når ukjennskapen ikke selv er uaktsom.
 example-mistake-of-law = I Coop Finnmark-saken kjente ikke butikksjefen regelen, og det var ingen unnskyldning: nei, men burde ha kjent den.
 option-mistake-of-law-excusable = Nei, og de kan ikke bebreides for det
 statement-mistake-of-law-excusable = De som handlet, kjente ikke regelen og kan ikke bebreides for det.
@@ -680,7 +680,7 @@ statement-who-acted-leader = Den som handlet, hadde en ledende stilling.
 ## Hva som ble gjort etterpå
 
 question-stopped = Når tok overtredelsen slutt?
-why-stopped = I den svenske politisaken var det skjerpende at bruken først stanset etter at IMY hadde begynt å undersøke saken.
+why-stopped = I vedtaket om det svenske politiet (senere opphevet) var det skjerpende at bruken først stanset etter at IMY hadde begynt å undersøke saken.
 example-stopped = I den svenske politisaken stanset bruken først etter at IMY hadde begynt å undersøke saken: først etter at tilsynsmyndigheten spurte.
 option-stopped-by-self = Før tilsynsmyndigheten spurte
 statement-stopped-by-self = Overtredelsen opphørte før tilsynsmyndigheten spurte om den.
@@ -791,7 +791,7 @@ question-other-reactions = Har samme forhold gitt andre reaksjoner?
 why-other-reactions = Andre reaksjoner mot foretaket eller mot noen som handlet for det, er et moment etter forvaltningsloven § 46 andre ledd.
 example-other-reactions = Den ansatte som gjorde det, er dømt for det, eller selskapet har fått en bot: ja.
 option-other-reactions-yes = Ja
-statement-other-reactions-yes = Samme forhold har alt ført til andre reaksjoner.
+statement-other-reactions-yes = Samme forhold har allerede ført til andre reaksjoner.
 option-other-reactions-none = Nei
 statement-other-reactions-none = Samme forhold har ikke ført til andre reaksjoner.
 
@@ -820,7 +820,7 @@ statement-means-strong = Virksomhetens økonomi er sterk.
 ## Skjønn
 
 question-excuse = Hva anføres som grunn til å sette ned gebyret?
-why-excuse = Etter den svenske brottsdatalagen kan gebyret settes ned helt eller delvis når overtredelsen er unnskyldelig, eller når gebyret ville være urimelig. At reglene ikke var kjent, eller at rutinene var dårlige, teller ikke.
+why-excuse = Etter den svenske brottsdatalagen kan gebyret settes ned helt eller delvis når overtredelsen er unnskyldelig, eller når gebyret ville være urimelig. At reglene ikke var kjent, eller at rutinene var dårlige, er ifølge IMY ikke grunn til det.
 example-excuse = I den svenske politisaken fant IMY ingen grunn: at reglene ikke var kjent, eller at rutinene var dårlige, teller ikke.
 option-excuse-excusable = Overtredelsen var unnskyldelig
 statement-excuse-excusable = Overtredelsen var unnskyldelig.
@@ -834,7 +834,7 @@ option-excuse-none = Ingen grunn
 statement-excuse-none = Det er ikke grunnlag for å sette ned gebyret.
 
 question-reprimand = Er en irettesettelse nok?
-why-reprimand = Ved mindre overtredelser, eller når gebyret blir en uforholdsmessig byrde for en fysisk person, kan en irettesettelse erstatte gebyret.
+why-reprimand = Ved mindre overtredelser, eller når gebyret ville bli en uforholdsmessig stor byrde for en fysisk person, kan en irettesettelse erstatte gebyret.
 example-reprimand = I Coop Finnmark-saken vurderte Personvernnemnda en irettesettelse, men kom under noen tvil til at et gebyr i prinsippet var på sin plass: nei.
 option-reprimand-suffices = Ja
 statement-reprimand-suffices = En irettesettelse ville være tilstrekkelig.
@@ -858,7 +858,7 @@ option-time-reasons-yes = Ja
 statement-time-reasons-yes = Tilsynsmyndigheten opplyste hvordan den hadde vurdert saksbehandlingstiden.
 
 question-time-effect = Hva betyr saksbehandlingstiden for gebyret?
-why-time-effect = I Norge kan saksbehandlingstiden være uten virkning, gi et lavere gebyr eller føre til at gebyret bortfaller. Det finnes ingen formel, så virkningen legges inn her.
+why-time-effect = I Norge kan saksbehandlingstiden være uten virkning, gi et lavere gebyr eller føre til at gebyret bortfaller. Det finnes ingen formel, så du legger inn virkningen her.
 example-time-effect = I Coop Finnmark-saken tok det to år og fire måneder fra bruddet til saken var avgjort, og Personvernnemnda lot gebyret bortfalle.
 option-time-effect-waived = Gebyret bortfaller
 statement-time-effect-waived = Gebyret bortfalt på grunn av saksbehandlingstiden.
@@ -966,16 +966,16 @@ statement-asset-loss-proven = Det er bevist at eiendeler ville miste sin verdi p
 option-asset-loss-not-proven = Nei, eller ikke bevist
 statement-asset-loss-not-proven = Det er ikke bevist at eiendeler ville miste sin verdi på grunn av gebyret.
 
-question-social-context = Er det en særlig sosial og økonomisk sammenheng?
+question-social-context = Foreligger det en særlig sosial og økonomisk situasjon?
 why-social-context = Det er det siste av tre vilkår for manglende betalingsevne i de europeiske retningslinjene.
-example-social-context = Selskapet er den største arbeidsgiveren på et lite sted der det knapt finnes annet arbeid: det kan være en slik sammenheng.
+example-social-context = Selskapet er den største arbeidsgiveren på et lite sted der det knapt finnes annet arbeid: det kan være en slik situasjon.
 option-social-context-specific = Ja
-statement-social-context-specific = Det foreligger en særlig sosial og økonomisk sammenheng.
+statement-social-context-specific = Det foreligger en særlig sosial og økonomisk situasjon.
 option-social-context-ordinary = Nei
-statement-social-context-ordinary = Det foreligger ingen særlig sosial og økonomisk sammenheng.
+statement-social-context-ordinary = Det foreligger ingen særlig sosial og økonomisk situasjon.
 
 question-turnover = Hvor stor var virksomhetens omsetning på verdensbasis året før vedtaket?
-why-turnover = For foretak er maksimum etter personvernforordningen et fast beløp eller en andel av foretakets samlede omsetning på verdensbasis. Det høyeste av de to gjelder.
+why-turnover = For foretak er maksimum etter personvernforordningen et fast beløp eller en andel av foretakets samlede globale årsomsetning. Det høyeste av de to gjelder.
 example-turnover = Vedtaket kommer i 2024: oppgi selskapets salg i 2023 etter regnskapet, uten merverdiavgift.
 question-rate = Hva koster én euro i gebyrets valuta?
 why-rate = Maksimumsbeløpene i personvernforordningen står i euro. Ingenting regnes om uten en kurs som er lagt inn her eller fastsatt i loven.
@@ -998,7 +998,7 @@ example-costs = Etter Coop Finnmark-saken tilkjente Personvernnemnda 69{ "\u00A0
 question-group-turnover = Hvor stor var hele konsernets omsetning på verdensbasis året før vedtaket?
 why-group-turnover = Har et annet selskap avgjørende innflytelse, regnes andelen i maksimum av konsernets omsetning.
 example-group-turnover = Selskapet selv selger for 20 millioner, og alle selskapene i konsernet til sammen for 900 millioner: skriv 900 millioner.
-question-funds = Hva har virksomheten av eiendeler, finansiering eller budsjett?
+question-funds = Hvor store er virksomhetens eiendeler, finansiering eller budsjett?
 why-funds = For dem uten omsetning ser den britiske veiledningen på eiendeler, finansiering eller administrasjonsbudsjett.
 example-funds = En veldedig organisasjon selger ingenting, men bruker to millioner pund i året: oppgi det budsjettet.
 question-budget = Hvor stort er organets budsjett for året?

@@ -43,7 +43,7 @@ unless-household = Hvis en fysisk person gjorde det som ledd i rent personlige e
 
 assumed-subject = Saken gjelder hvordan personopplysninger er behandlet, og ikke informasjonskapsler, sporing på enheter eller elektronisk markedsføring.
 assumed-people-in = Ingen stat er valgt. Det som vises, er likt overalt i EØS.
-assumed-own-authority = Det er ikke noe som holder saken hos tilsynsmyndigheten her: verken at virkningen bare er lokal, en rettslig plikt eller en oppgave i allmennhetens interesse.
+assumed-own-authority = Ingenting gjør at saken skal bli hos tilsynsmyndigheten her: Virkningen er ikke bare lokal, og behandlingen bygger verken på en rettslig plikt eller på en oppgave i allmennhetens interesse.
 assumed-economic = Myndigheten drev ikke økonomisk virksomhet med det som vurderes. Gjorde den det, er den for så vidt et foretak, og da teller omsetningen.
 assumed-household = Hvis en fysisk person gjorde det, var det ikke rent privat.
 assumed-form = Opplysningene ble behandlet automatisert, eller manuelt i et register.
@@ -150,4 +150,4 @@ problem-outside-band = Dette ligger utenfor spennet for den valgte alvorlighetsg
 problem-outside-tier = Dette ligger utenfor spennet for denne omsetningen.
 problem-no-such-conduct = Ingen overtredelse hører til denne behandlingen. Fjern tallet, eller oppgi hvilken overtredelse som hører til den.
 problem-not-named = Denne overtredelsen er ikke blant reglene som er valgt.
-problem-not-settled = En beregning krever avklarte fakta: hva som er brutt, om det henger sammen, og hvem som skal betale. Svar på det først.
+problem-not-settled = En beregning krever at dette er avklart: hva som er brutt, om overtredelsene henger sammen, og hvem som skal betale. Svar på det først.

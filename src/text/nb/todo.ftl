@@ -14,7 +14,7 @@ todo-law-notify-se = Et brudd på personopplysningssikkerheten (personuppgiftsin
 
 todo-tell-controller = Meld straks fra til virksomheten du behandler opplysninger for.
 todo-if-tell-controller = Hvis opplysninger også kom på avveie: Meld fra til virksomheten du behandler opplysninger for.
-todo-do-tell-controller = Virksomheten må melde videre til tilsynsmyndigheten og har liten tid.
+todo-do-tell-controller = Virksomheten må melde videre til tilsynsmyndigheten og har kort tid på seg.
 todo-law-tell-controller = En databehandler skal underrette den behandlingsansvarlige uten ugrunnet opphold etter å ha fått kjennskap til et brudd på personopplysningssikkerheten.
 
 todo-tell-people = Si fra til dem det gjelder, hvis bruddet er alvorlig for dem.
@@ -26,7 +26,7 @@ todo-do-log = Hva som skjedde, hva det førte til, og hva du gjorde.
 todo-law-log = Hvert brudd på personopplysningssikkerheten skal dokumenteres, også brudd som ikke meldes, slik at tilsynsmyndigheten kan kontrollere det.
 
 todo-answer-request = Svar personen nå.
-todo-do-answer-request = Et sent svar er bedre enn ingen svar. Si hva du gjør, eller hvorfor du ikke gjør det.
+todo-do-answer-request = Det er bedre å svare sent enn ikke å svare. Si hva du gjør, eller hvorfor du ikke gjør det.
 todo-law-answer-request = En henvendelse skal besvares uten ugrunnet opphold og senest én måned etter at den kom. Er henvendelsene kompliserte eller mange, kan fristen forlenges med to måneder. Da må personen få vite hvorfor innen den første måneden.
 todo-law-answer-request-uk = En henvendelse skal besvares uten ugrunnet opphold og i tide. Siden 5. februar 2026 sier en egen artikkel hvordan måneden skal regnes. Den er ikke lest, så ingen siste dag er regnet ut.
 
@@ -137,7 +137,7 @@ todo-letter-answer-request =
 
     { "[" }Vi trenger tid til … fordi henvendelsen er sammensatt / vi har mange henvendelser.]
 
-    Hvis du er uenig, kan du klage til [myndighet] eller gå til domstolene.
+    Hvis du er uenig, kan du klage til [myndighet] eller bringe saken inn for domstolene.
 
     Du kan spørre oss: [navn, telefon, e-post]
 todo-letter-answer-authority =

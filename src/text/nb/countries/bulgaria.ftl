@@ -41,7 +41,7 @@ provision-bg-84 = Å følge tilsynsmyndighetens pålegg
 ## Det loven sier om gebyret
 
 note-bg-competent = Kapitlet gjelder statlige myndigheter som har til oppgave å forebygge, etterforske, avdekke eller påtale straffbare handlinger eller fullbyrde straff, også for offentlig sikkerhet. Myndigheten, eller forvaltningen den er en del av, er behandlingsansvarlig.
-note-bg-others = Brudd på kapitlet som ikke står her, for eksempel brudd på reglene om frister, logger, felles behandlingsansvarlige, databehandlere og overføringer, koster høyst 5000 lev slik loven lød i 2019, og det dobbelte av det som ble ilagt, når bruddet gjentas innen et år. Hva overgangen til euro har gjort med beløpet, er ikke lest, så det regnes ikke ut.
+note-bg-others = Brudd på kapitlet som ikke står her, for eksempel brudd på reglene om frister, logger, felles behandlingsansvarlige, databehandlere og overføringer, kan gi et gebyr på høyst 5000 lev slik loven lød i 2019, og det dobbelte av det som ble ilagt, når bruddet gjentas innen et år. Hva overgangen til euro har gjort med beløpet, er ikke lest, så det regnes ikke ut.
 note-bg-weighed = Gebyret fastsettes etter momentene i personvernforordningen artikkel 83 nr. 2.
 
 ## Hva som ellers kan skje

@@ -6,7 +6,7 @@ regime-fi-gdpr = Finland: personvernforordningen og den finske personvernloven
 
 ## Det som ikke har regler her
 
-refusal-finnish-enforcement = Det kan ikke ilegges overtredelsesgebyr. For vedkommende myndigheters kriminalitetsbekjempelse gjelder lov 1054/2018, som ikke har slike gebyrer. Dataombudsmannen kan gi irettesettelse, pålegge å etterkomme en anmodning, å rette, slette eller begrense opplysninger eller å bringe behandlingen i samsvar med loven, og forby den (§ 51), og fastsette en betinget bot (uhkasakko) for å få det gjort (§ 52).
+refusal-finnish-enforcement = Det kan ikke ilegges overtredelsesgebyr. Når vedkommende myndigheter bekjemper kriminalitet, gjelder lov 1054/2018, som ikke har slike gebyrer. Dataombudsmannen kan gi irettesettelse, pålegge å etterkomme en anmodning, å rette, slette eller begrense opplysninger eller å bringe behandlingen i samsvar med loven, og forby den (§ 51), og fastsette tvangsmulkt (uhkasakko) for å få det gjennomført (§ 52).
 unless-finnish-enforcement = Hvis en vedkommende myndighet gjorde det for å bekjempe kriminalitet, gjelder lov 1054/2018, som ikke har overtredelsesgebyr.
 
 ## Kilder
@@ -20,7 +20,7 @@ source-finnish-constitution = den finske grunnloven
 
 ## Hva domstoler og myndigheter har sagt
 
-note-fi-churches = Disse kan ikke få gebyr: statlige og kommunale myndigheter, offentligrettslige institusjoner, organer under Riksdagen, presidentens kanselli og den lutherske og den ortodokse kirken og deres organer.
+note-fi-churches = Disse kan ikke få gebyr: statlige og kommunale myndigheter, offentligrettslige institusjoner, riksdagens organer, presidentens kanselli, og den lutherske og den ortodokse kirken med organene deres.
 
 ## Hva som ellers kan skje
 
@@ -32,9 +32,9 @@ measure-fi-lapse = Et ubetalt gebyr bortfaller etter fem år.
 
 daterule-fi-imposed-by = Et sanksjonskollegium (seuraamuskollegio) hos dataombudsmannen.
 daterule-fi-time-bar = Overtredelsesgebyr kan ikke ilegges senere enn ti år etter overtredelsen, eller etter at en vedvarende overtredelse opphørte.
-daterule-fi-appeal = 30 dager fra vedtaket ble meddelt.
-sendto-fi = Klagen sendes til forvaltningsdomstolen i det distriktet der klageren hører hjemme.
-late-fi = En klage som kommer for sent, blir ikke prøvd. Den øverste forvaltningsdomstolen kan gi ny frist ved gyldig forfall eller av en annen svært tungtveiende grunn.
+daterule-fi-appeal = Klagefristen er 30 dager fra vedtaket ble meddelt parten.
+sendto-fi = Klagen (valitus) sendes til forvaltningsdomstolen i det distriktet der klageren hører hjemme.
+late-fi = En klage som kommer for sent, blir ikke prøvd. Den øverste forvaltningsdomstolen kan gi oppfriskning ved gyldig forfall eller av en annen svært tungtveiende grunn.
 
 ## Det som ikke kunne kontrolleres
 open-fi-payment = Betalingsfristen i Finland er ikke lest.

@@ -12,7 +12,7 @@ source-icelandic-data-act = den islandske personvernloven (90/2018)
 
 note-is-board = Styret i tilsynsmyndigheten, Persónuvernd, ilegger gebyret. Det kan fullbyrdes uten dom.
 note-is-fault = Loven sier at gebyr ilegges enten overtredelsen var forsettlig eller uaktsom.
-note-is-orders = Av påleggene i artikkel 58 nr. 2 kan gebyr følge når noen ikke følger et om å begrense eller forby behandling, rette eller slette, eller stanse en strøm av opplysninger.
+note-is-orders = Gebyr kan ilegges når noen ikke følger et pålegg etter artikkel 58 nr. 2 om å begrense eller forby behandling, å rette eller slette opplysninger eller å stanse en overføring av opplysninger.
 
 ## Hva som ellers kan skje
 
@@ -24,8 +24,8 @@ measure-is-criminal = En grov overtredelse begått av en enkeltperson kan gi fen
 ## Frister
 
 daterule-is-imposed-by = Styret i tilsynsmyndigheten (Persónuvernd).
-daterule-is-time-bar = Fem år fra handlingen opphørte. Fristen avbrytes når tilsynsmyndigheten varsler parten om at den har begynt å undersøke, for alle som tok del.
+daterule-is-time-bar = Foreldelse fem år etter at handlingen opphørte. Fristen avbrytes når tilsynsmyndigheten varsler parten om at den har begynt å undersøke saken, og det gjelder overfor alle som medvirket.
 
 ## Det som ikke kunne kontrolleres
 
-open-is-procedure = Søksmålsfristen i Island, og hvor lenge et gebyr kan kreves inn, er ikke lest (althingi.is).
+open-is-procedure = Søksmålsfristen på Island, og hvor lenge et gebyr kan kreves inn, er ikke lest (althingi.is).

@@ -7,13 +7,13 @@ regime-no-gdpr = Norge: personvernforordningen med norsk lov
 ## Det som ikke har regler her
 
 refusal-norwegian-police = Det kan ikke ilegges overtredelsesgebyr. Politiet og påtalemyndigheten følger politiregisterloven (§ 3), som ikke har slike gebyrer. Datatilsynet kan pålegge dem å stanse ulovlig behandling eller stille vilkår, og fastsette tvangsmulkt for hver dag til pålegget er oppfylt. I den enkelte straffesak kan det som regel bare gi anmerkning (§ 60). For forvaltningsvirksomhet og sivile gjøremål gjelder personvernforordningen: Velg da et annet formål.
-refusal-norwegian-security = Det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr. Stortingets kontrollutvalg fører tilsyn (§§ 3 og 58). For andre organer er ingen regler om nasjonal sikkerhet lest.
+refusal-norwegian-security = Politiets sikkerhetstjeneste følger politiregisterloven, som ikke har overtredelsesgebyr. Stortingets kontrollutvalg (EOS-utvalget) fører kontroll (§§ 3 og 58). For andre organer er ingen regler om nasjonal sikkerhet lest.
 refusal-norway-not-checked = De norske reglene om forsvar, og om Kystvaktens kriminalitetsbekjempelse, er ikke lest, så ingenting er regnet ut. Se lovene om disse myndighetene, og spør Datatilsynet hva som kan bli følgen.
 refusal-norwegian-manual = Det kan ikke ilegges overtredelsesgebyr. Personvernforordningen og personopplysningsloven gjelder ikke manuell behandling av opplysninger som verken inngår eller skal inngå i et register (personopplysningsloven § 2). Andre regler kan gjelde, for eksempel om taushetsplikt.
 refusal-norwegian-household = Det kan ikke ilegges overtredelsesgebyr. Personvernforordningen og personopplysningsloven gjelder ikke det en fysisk person gjør som ledd i rent personlige eller familiemessige aktiviteter (personopplysningsloven § 2). Andre regler kan gjelde.
 
 unless-norwegian-police = Hvis politiet eller påtalemyndigheten gjorde det for å bekjempe kriminalitet, gjelder politiregisterloven, som ikke har overtredelsesgebyr.
-unless-norwegian-security = Hvis formålet var nasjonal sikkerhet: Det Politiets sikkerhetstjeneste gjør, følger politiregisterloven, som ikke har overtredelsesgebyr.
+unless-norwegian-security = Hvis formålet var nasjonal sikkerhet, og Politiets sikkerhetstjeneste gjorde det, gjelder politiregisterloven, som ikke har overtredelsesgebyr.
 unless-norway-not-checked = Hvis formålet var forsvar, eller Kystvaktens kriminalitetsbekjempelse, gjelder egne regler. De er ikke lest.
 unless-norwegian-manual = Hvis behandlingen var manuell og uten register, gjelder ikke personvernforordningen, og den gir da ikke grunnlag for overtredelsesgebyr.
 unless-norwegian-household = Hvis en fysisk person gjorde det som ledd i rent personlige eller familiemessige aktiviteter, gjelder ikke personvernforordningen, og den gir da ikke grunnlag for overtredelsesgebyr.
@@ -27,18 +27,18 @@ carveout-expression-no-breach = Av artikkel 33 er det bare nr. 2 som alltid gjel
 ## Kriterier
 
 criterion-fvl-44-extent = Overtredelsens omfang og virkninger
-criterion-fvl-44-gain = Fordeler som personen har eller kunne ha oppnådd
+criterion-fvl-44-gain = Fordeler som er eller kunne vært oppnådd
 criterion-fvl-44-guilt = Overtrederens skyld
 criterion-fvl-44-means = Overtrederens økonomiske evne
 criterion-fvl-a = Sanksjonens preventive virkning
-criterion-fvl-b = Overtredelsens grovhet, og om noen som handlet for foretaket, viste skyld
-criterion-fvl-c = Om retningslinjer, instruksjon, opplæring, kontroll eller andre tiltak kunne ha forebygget overtredelsen
-criterion-fvl-d = Om overtredelsen ble begått for å fremme foretakets interesser
-criterion-fvl-e = Fordel som er eller kunne vært oppnådd
-criterion-fvl-f = Gjentakelse
+criterion-fvl-b = Overtredelsens grovhet, og om noen som handlet for foretaket, har utvist skyld
+criterion-fvl-c = Om foretaket ved retningslinjer, instruksjon, opplæring, kontroll eller andre tiltak kunne ha forebygget overtredelsen
+criterion-fvl-d = Om overtredelsen er begått for å fremme foretakets interesser
+criterion-fvl-e = Om foretaket har hatt eller kunne ha oppnådd noen fordel ved overtredelsen
+criterion-fvl-f = Om det foreligger gjentakelse
 criterion-fvl-g = Foretakets økonomiske evne
-criterion-fvl-h = Andre reaksjoner mot foretaket eller noen som handlet for det
-criterion-fvl-i = Krav i internasjonale avtaler
+criterion-fvl-h = Om andre reaksjoner blir ilagt foretaket eller noen som har handlet på vegne av det
+criterion-fvl-i = Om en avtale med en fremmed stat eller internasjonal organisasjon forutsetter foretakssanksjon
 
 ## Kilder
 
@@ -89,7 +89,7 @@ view-personvernnemnda-2023 = Personvernnemnda, siden 2023 (som i Coop Finnmark, 
 note-no-fault-bill = Proposisjonen gjorde uaktsomhet til hovedregel i § 46, etter dommen i 2021. En annen lov kan fastsette noe annet.
 note-no-anonymous = Det er nok at feilen ligger hos noen som ikke kan pekes ut, eller hos flere til sammen (HR-2022-1271-A, slik nemnda gjengir den).
 note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Høyesterett la dette til grunn, ifølge andre kilder.
-note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner mot NAV. Ifølge andre kilder fant nemnda ikke det forsettet som tilsynsmyndigheten hadde bygd på. Begrunnelsen er ikke lest.
+note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner mot NAV. Ifølge andre kilder fant nemnda ikke at det forelå forsett, slik Datatilsynet hadde lagt til grunn. Begrunnelsen er ikke lest.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
@@ -98,15 +98,15 @@ caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et fei
 ## Hva tilsynet og nemnda bygde på
 
 note-no-identifiable = En person kan være identifiserbar selv om ansiktet ikke vises: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
-note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak gis videre.
-note-no-strict-once = Forarbeidene til den første ordlyden i § 46 la til grunn at ansvaret i utgangspunktet var objektivt.
-note-no-punishment = Overtredelsesgebyr er straff i konvensjonens forstand, og et objektivt ansvar er ikke forenlig med det.
+note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak utleveres til andre.
+note-no-strict-once = Forarbeidene til § 46 i den opprinnelige ordlyden la til grunn at ansvaret i utgangspunktet var objektivt.
+note-no-punishment = Overtredelsesgebyr er straff i EMKs forstand, og et objektivt ansvar er ikke forenlig med det.
 note-no-not-knowing = Uaktsom ukjennskap til loven fritar ikke for straff, og heller ikke for overtredelsesgebyr.
 note-no-child = Departementet legger til grunn at en person er barn i forordningens forstand til fylte 18 år.
-note-no-child-convention = Konvensjonen har samme utgangspunkt.
-note-no-child-act = Konvensjonen gjelder som norsk lov (§ 2 nr. 4).
+note-no-child-convention = FNs barnekonvensjon har samme utgangspunkt.
+note-no-child-act = Barnekonvensjonen gjelder som norsk lov (§ 2 nr. 4).
 note-no-child-proposal = Også forslaget til forordningen satte grensen ved 18 år, men forordningen definerer ikke barn.
-note-no-owning-up = Som i norsk strafferett blir det lagt vekt på at den ansvarlige selv melder fra. Hvor mye, avhenger av hvor alvorlig overtredelsen er, og av hvor sannsynlig det var at tilsynsmyndigheten ellers ville ha oppdaget den.
+note-no-owning-up = Som i norsk strafferett blir det lagt vekt på at den behandlingsansvarlige selv melder fra. Hvor mye, avhenger av hvor alvorlig overtredelsen er, og av hvor sannsynlig det var at Datatilsynet ellers ville ha oppdaget overtredelsen.
 
 ## Hva som ellers kan skje
 
@@ -126,7 +126,7 @@ measure-no-court = I saker om overtredelsesgebyr kan retten prøve alle sider av
 daterule-no-imposed-by = Datatilsynet.
 daterule-no-time-bar = Adgangen til å ilegge overtredelsesgebyr foreldes fem år etter at overtredelsen opphørte, men forhåndsvarsel eller vedtak avbryter fristen.
 daterule-no-appeal = Klagefristen er tre uker fra underretningen om vedtaket kom fram til parten.
-daterule-no-payment = Betalingsfristen (oppfyllelsesfristen) er fire uker fra vedtaket er endelig.
+daterule-no-payment = Oppfyllelsesfristen (betalingsfristen) er fire uker fra vedtaket er endelig.
 daterule-no-costs = Krav om sakskostnader må settes fram innen tre uker etter at underretningen om det nye vedtaket kom fram.
 daterule-no-appeal-at-last = En forsinket klage kan ikke tas under behandling når det er gått mer enn ett år siden vedtaket ble truffet.
 sendto-no = Klagen framsettes for Datatilsynet, som har truffet vedtaket. Endrer ikke Datatilsynet vedtaket, sendes saken til Personvernnemnda.
@@ -143,7 +143,7 @@ time-must-state-report = Det samme står i utredningen der slike sanksjoner ble 
 time-clock = I PVN-2021-03 regnet nemnda saksbehandlingstiden fra den dagen Datatilsynet første gang ba om en redegjørelse. I Coop Finnmark-saken (PVN-2021-09) tok den også med de seks månedene fra meldingen til den dagen.
 time-resources = Mangel på ressurser er ingen unnskyldning, og en beklagelse alene er ikke nok til å veie opp for lang saksbehandlingstid.
 time-complexity = Når saken verken er faktisk eller rettslig komplisert, aksepteres bare en kortere saksbehandlingstid.
-time-idle = Perioder der saken blir liggende (liggetid), teller, men den samlede tiden teller også uten slike perioder.
+time-idle = Perioder der saken blir liggende (liggetid), har betydning. Den samlede tiden har betydning også uten slike perioder.
 time-no-formula = Virkningen bygger på skjønn, uten noen formel. Den kan gå fra ingenting, via et lavere beløp, til at hele gebyret bortfaller.
 
 ## Det som ikke kunne kontrolleres

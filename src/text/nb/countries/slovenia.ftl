@@ -15,7 +15,7 @@ note-si-misdemeanour = Informasjonskommissæren ilegger bot (globa) for forseels
 note-si-since = Loven med denne regelen har vært i kraft siden 26. januar 2023. Om og hvordan tidligere overtredelser gir bot, er ikke lest.
 note-si-legal-persons = En juridisk person er ansvarlig for det som ble gjort i dens navn, for dens regning, til dens fordel eller med dens midler. Det er den ikke hvis den viser at hensikten var å skade den, eller at det skjedde mot dens instrukser selv om den hadde kontrollert som den skulle.
 note-si-records = Opplysninger fra registre over straffesaker og forseelser behandles i Slovenia som særlige kategorier, etter artikkel 9 nr. 1 og 2.
-note-si-criteria = Ved siden av artikkel 83 nr. 2 må boten ikke være en byrde som er ute av forhold til den for lignende krenkelser av menneskerettighetene. Det teller om noen ville tjene på det eller skade, om overtredelsene var gjentatte eller massive, og hvor godt de ble rettet opp; for fysiske personer også inntektsnivået i Slovenia og egen økonomi.
+note-si-criteria = Ved siden av artikkel 83 nr. 2 må boten ikke være en uforholdsmessig byrde sammenlignet med boten for lignende krenkelser av menneskerettighetene. Det teller om noen ville tjene på det eller skade, om overtredelsene var gjentatte eller massive, og hvor godt de ble rettet opp; for fysiske personer også inntektsnivået i Slovenia og egen økonomi.
 
 ## Hva som ellers kan skje
 

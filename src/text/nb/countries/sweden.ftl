@@ -9,7 +9,7 @@ regime-se-gdpr = Sverige: personvernforordningen og dataskyddslagen
 
 refusal-national-security = Den svenske brottsdatalagen gjelder ikke nasjonal sikkerhet, heller ikke når politiet har overtatt oppgaven fra Säkerhetspolisen. Derfor er ingenting regnet ut her.
 refusal-defence = Den svenske brottsdatalagen gjelder ikke forsvarets egne oppgaver. For dem gjelder en egen lov for Försvarsmakten, som ikke er med i dette verktøyet.
-refusal-not-automated = Det kan ikke ilegges gebyr etter den svenske brottsdatalagen. Den gjelder bare automatisert behandling og behandling i en strukturert samling (1 kap. 3 §). Andre regler kan gjelde, for eksempel om taushetsplikt.
+refusal-not-automated = Det kan ikke ilegges gebyr etter den svenske brottsdatalagen. Den gjelder bare automatisert behandling og behandling i en strukturert samling (kap. 1 § 3). Andre regler kan gjelde, for eksempel om taushetsplikt.
 
 unless-national-security = Hvis formålet var nasjonal sikkerhet, gjelder ikke reglene som er med her.
 unless-defence = Hvis formålet var forsvarets egne oppgaver, gjelder ikke reglene som er med her.
@@ -17,7 +17,7 @@ unless-not-automated = Hvis behandlingen var manuell og ikke i en strukturert sa
 
 ## Bestemmelser som faller bort
 
-carveout-expression-se = Artikkel 5–30 og 35–50 skal ikke anvendes på behandling for journalistiske formål eller for akademisk, kunstnerisk eller litterær virksomhet. Det samme gjelder alt som ville stride mot de svenske grunnlovene om trykkefrihet og ytringsfrihet.
+carveout-expression-se = Artikkel 5–30 og 35–50 gjelder ikke for behandling for journalistiske formål eller for akademisk, kunstnerisk eller litterær virksomhet. Det samme gjelder alt som ville stride mot de svenske grunnlovene om trykkefrihet og ytringsfrihet.
 
 ## Bestemmelser
 
@@ -144,8 +144,8 @@ note-se-turnover = Det er hele foretakets omsetning som teller. Et snevrere grun
 note-se-not-intentional = At overtredelsen ikke var forsettlig, betyr bare at ingenting legges til. Det er ikke formildende.
 note-se-low = Ved lav alvorlighetsgrad er startbeløpet 0 til 10{ "\u00A0" }% av maksimum. I Spotify- og CDON-sakene ble startbeløpet satt ytterligere ned på grunn av svært høy omsetning.
 note-se-counted-once = Et forhold som er brukt for alvorlighetsgraden, brukes ikke på nytt som moment.
-note-se-slow = I Klarna-saken ble om lag tre års saksbehandling ikke godtatt som grunn til lavere gebyr.
-note-se-not-worse = Den som er den eneste som klager, kan ikke komme dårligere ut. Tilsynsmyndigheten kan selv anke en nedsettelse og har på den måten fått gebyrer forhøyet igjen.
+note-se-slow = I Klarna-saken ble en saksbehandlingstid på om lag tre år ikke godtatt som grunn til lavere gebyr.
+note-se-not-worse = Den som alene bringer vedtaket inn for domstolene, kan ikke komme dårligere ut. Tilsynsmyndigheten kan selv anke en nedsettelse og har på den måten fått gebyrer forhøyet igjen.
 note-bdl-whose-acts = Den behandlingsansvarlige er ansvarlig for all behandling under sin ledelse eller på sine vegne, enten den utføres av databehandlere, ansatte, innleide eller oppdragstakere.
 note-bdl-each-case = Hvilke tiltak som trengs, vurderes i hvert enkelt tilfelle, blant annet ut fra hvilke opplysninger som behandles.
 note-bdl-documents = At behandlingen er lovlig, kan vises ved dokumentasjon av systemer, behandlinger og tiltak.
@@ -196,7 +196,7 @@ late-se = En klage som kommer inn for sent, avvises, med mindre forsinkelsen sky
 
 open-bill-page = At det ikke er unnskyldelig å være ukjent med reglene, er hentet fra vedtaket. Hvilken side i den svenske proposisjonen det står på, er uklart (485 eller 465).
 open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen skjedde» når en overtredelse har pågått en tid, er ikke kjent.
-open-annulment = Gebyret mot det svenske politiet ble opphevet etter klage i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke lest.
+open-annulment = Gebyret mot det svenske politiet ble opphevet av domstol i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke lest.
 open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, bygger på andre kilder. Dato, beløp og faktum er tilsynsmyndighetens egne.
-open-police-list = Listen i 7 kap. 1 § i polisens brottsdatalag er i ordlyden fra lov 2025:961, der første dag ikke er lest. Ordlyden før det, fra lov 2019:435, nevnte 4 kap. 2–4, 5 a og 7–11 §§ og 5 kap. 7, 15, 16, 20, 22 og 26 §§.
+open-police-list = Listen i kap. 7 § 1 i polisens brottsdatalag er i ordlyden fra lov 2025:961, der første dag ikke er lest. Ordlyden før det, fra lov 2019:435, nevnte kap. 4 §§ 2–4, 5 a og 7–11 og kap. 5 §§ 7, 15, 16, 20, 22 og 26.
 open-method-guideline = Datainspektionen, som myndigheten het før, hadde retningslinjer for sine virkemidler og for gebyr etter brottsdatalagen. Vi kjenner bare tittelen og har ikke kontrollert om de gir beløp.
