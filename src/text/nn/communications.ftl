@@ -5,12 +5,12 @@
 regime-es-communications = Spania: lova om informasjonssamfunnstenester (LSSI)
 regime-de-communications = Tyskland: lova om personvern i digitale tenester (TDDDG)
 regime-fr-communications = Frankrike: artikkel 82 i personvernlova
-regime-it-communications = Italia: artikkel 122 og 130 i personvernkodeksen
+regime-it-communications = Italia: artikkel 122 og 130 i den italienske personvernlova
 regime-uk-communications = Storbritannia: PECR
 
 ## Det som ikkje har reglar her
 
-refusal-norwegian-communications = Noreg har eit lovbrotsgebyr utan øvre grense for informasjonskapslar utan samtykke (ekomlova §§ 3-15, 15-12 og 15-13), og eitt for vesentleg eller gjenteken ulovleg marknadsføring (marknadsføringslova §§ 15 og 42). Derfor blir ingenting rekna ut. Det første blir forelda etter fem år. Kor grovt brotet er, kor lenge det varte, skuld og omsetnad tel særleg.
+refusal-norwegian-communications = Noreg har eit lovbrotsgebyr utan øvre grense for informasjonskapslar utan samtykke (ekomlova §§ 3-15, 15-12 og 15-13), og eitt for vesentleg eller gjenteken ulovleg marknadsføring (marknadsføringslova §§ 15 og 42). Derfor blir ingenting rekna ut. Retten til å gi det første blir forelda etter fem år, og det blir lagt særleg vekt på kor grovt brotet er, kor lenge det varte, skuld og omsetnad.
 
 unless-norwegian-communications = Dersom det gjeld informasjonskapslar eller elektronisk marknadsføring: Dei norske lovene om det har eit lovbrotsgebyr utan øvre grense.
 

@@ -39,7 +39,7 @@ explore-close = Lukk
 
 explore-proposed = Føreslått
 explore-imposed = Fastsett
-explore-paid = Betalt etter avslag
+explore-paid = Betalt etter rabatt
 explore-left = Igjen til slutt
 explore-turnover = Omsetnad
 explore-turnover-group = Omsetnaden til konsernet
@@ -79,8 +79,8 @@ explore-csv-story = Kva som hende
 
 became-upheld = stadfest
 became-cut = sett ned
-became-annulled = oppheva, falle bort eller lagt bort
-became-paid-less = betalt etter avslag
+became-annulled = oppheva eller lagt bort, eller gebyret fall bort
+became-paid-less = betalt etter rabatt
 became-pending = klaga er ikkje avgjord
 became-not-appealed = ikkje klaga på
 became-no-more = ikkje meir er kjent

@@ -47,12 +47,12 @@ embed-option-sections = Kva for nokre av desse delane som blir viste: header (el
 embed-option-theme = Designvariablar frå Designsystemet (--ds-color-…, --ds-font-family, --ds-border-radius-…) med verdiar, skilde med semikolon. For fargar som er andre i mørk modus: data-theme-dark. På elementet blir dei sette i det eigne stilarket.
 embed-option-title = Tittelen på ramma; elles teksten i lenkja.
 embed-option-isolated = Utan eige opphav (origin): Ramma kan ikkje lagre noko på eininga, og ei ny innlasting byrjar på nytt. Der kopien har same opphav som sida rundt, er det berre dette som held dei frå kvarandre.
-embed-option-result = Bed om resultatet. Den besøkjande blir spurd først, og spørsmålet nemner nettstaden dykkar. Deretter oppstår hendinga finesight:result på ramma med kvart nytt resultat, og utan innhald når den besøkjande sluttar å dele.
+embed-option-result = Bed om resultatet. Den besøkjande blir spurd først, og spørsmålet nemner nettstaden din. Deretter kjem hendinga finesight:result på ramma med kvart nytt resultat, og utan innhald når den besøkjande sluttar å dele.
 embed-option-contact = Kven dei besøkjande kan spørje: ei e-postadresse, eller ei adresse som byrjar med https://. Ho står på ei linje nedst.
 embed-option-contact-name = Kva kontakten heiter; elles adressa.
 
 embed-result-heading = Kva resultatet er
-embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn høgda på innhaldet, og det sida dykkar bad om som ikkje lét seg forstå.
+embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn høgda på innhaldet, og det sida di bad om som ikkje lét seg forstå.
 
 embed-cms-heading = I eit publiseringssystem
 embed-cms-steps = Dei fleste system fjernar script-element og data-attributt frå det redaktørar skriv som tekst. Derfor blir Finesight limt inn som HTML, eller i ei eiga blokk.
@@ -65,15 +65,15 @@ embed-address-about = Der eit system tek imot ei ramme eller berre ei adresse, o
 embed-address = Ei ramme utan skript
 
 embed-policy-heading = Med ein streng tryggleikspolicy
-embed-policy-frame = Ei ramme treng lastaren som skript og sida som ramme, og ikkje noko anna av policyen dykkar:
-embed-policy-element = Eit element lastar og køyrer programmet sitt på sida dykkar. Alt dette må vere tillate der; bilete som data: er symbola på kontrollane:
-embed-policy-host = Den som har kopien på tenaren sin, tillèt nettstaden dykkar å vise han i ei ramme, med frame-ancestors i HTTP-hovudet Content-Security-Policy. For ei ramme utan eige opphav, og for ein lastar frå ein annan nettstad, treng filene hovudet Access-Control-Allow-Origin: *.
+embed-policy-frame = Ei ramme treng lastaren som skript og sida som ramme, og ikkje noko anna av policyen din:
+embed-policy-element = Eit element lastar og køyrer programmet sitt på sida di. Alt dette må vere tillate der; bilete som data: er symbola på kontrollane:
+embed-policy-host = Den som har kopien på tenaren sin, tillèt nettstaden din å vise han i ei ramme, med frame-ancestors i HTTP-hovudet Content-Security-Policy. For ei ramme utan eige opphav, og for ein lastar frå ein annan nettstad, treng filene hovudet Access-Control-Allow-Origin: *.
 
 embed-check-heading = Kva ei offentleg styresmakt må kontrollere
 embed-check-publisher = Tilgjengeerklæringa til kopien nemner den som svarer for han, og ho stemmer for kopien slik han er bygd inn.
 embed-check-title = Ramma har ein tittel som seier kva ho er, på språket til sida.
-embed-check-contrast = Med designvariablane dykkar har tekst ein kontrast på minst 4,5:1 og kontrollar minst 3:1, i lyse og mørke fargar. Finesight kontrollerer ikkje det.
-embed-check-privacy = Personvernerklæringa dykkar seier at det som blir oppgitt, blir rekna ut på eininga og ikkje sendt, om de bed om resultatet, og kva de i så fall gjer med det. Dykkar eiga vurdering (artikkel 5, 25 og 35 i personvernforordninga) omfattar det, og loggen over besøk på vevtenaren.
-embed-check-law = Dagen for lova, nedst i resultatet, er ny nok for formålet dykkar. Nokon har ansvar for å leggje inn ein nyare versjon.
-embed-check-keyboard = Sida med Finesight i kan brukast med tastatur, forstørra til 400{ "\u00A0" }% og utan mus, i dykkar eigen mal.
-embed-check-records = Utskrifter og lagra filer som kjem inn til dykk, kan bli offentlege dokument.
+embed-check-contrast = Med designvariablane dine har tekst ein kontrast på minst 4,5:1 og kontrollar minst 3:1, i lyse og mørke fargar. Finesight kontrollerer ikkje det.
+embed-check-privacy = Personvernerklæringa di seier at det som blir oppgitt, blir rekna ut på eininga og ikkje sendt, om du bed om resultatet, og kva du i så fall gjer med det. Di eiga vurdering (artikkel 5, 25 og 35 i personvernforordninga) omfattar det, og loggen over besøk på vevtenaren.
+embed-check-law = Dagen for lova, nedst i resultatet, er ny nok for formålet ditt. Nokon har ansvar for å leggje inn ein nyare versjon.
+embed-check-keyboard = Sida med Finesight i kan brukast med tastatur, forstørra til 400{ "\u00A0" }% og utan mus, i din eigen mal.
+embed-check-records = Utskrifter og lagra filer som kjem inn til deg, kan bli offentlege dokument.

@@ -2,7 +2,7 @@
 
 found-applies = Desse reglane gjeld: { $regime }.
 found-scope-open = Kva reglar som gjeld, kjem an på forhold som ikkje er avklarte.
-found-none-applies = Ingen av reglane som er med her, gjeld. Kva grunn det kjem av, er avhengig av forhold som ikkje er avklarte.
+found-none-applies = Ingen av reglane som er med her, gjeld. Kvifor dei ikkje gjeld, kjem an på forhold som ikkje er avklarte.
 found-attributed-yes = Verksemda er ansvarleg for handlinga.
 found-attributed-no = Verksemda er ikkje ansvarleg for handlinga. Ho er likevel ansvarleg for eigne plikter, til dømes tryggleiken.
 found-attributed-open = Verksemda er ansvarleg dersom handlinga skjedde som ledd i arbeidet eller på hennar vegner. For eigne plikter, til dømes tryggleiken, er ho ansvarleg uansett.
@@ -234,11 +234,11 @@ line-adjusted = For omsetnad, av startbeløpet
 line-factors = For andre omstende, av dette
 line-proportion = Forholdsmessig beløp, av dette
 
-found-less-than-proposed = Det kan bli mindre å betale enn det beløpet som er føreslått. Beløpa i stega ovanfor er utan avslag.
-found-less-than-imposed = Det kan bli mindre å betale enn det beløpet som er vedteke. Beløpa i stega ovanfor er utan avslag.
-found-base-decided = Avslaga blir rekna av det beløpet som er oppgitt: { $amount }.
-found-base-fee = Avslaga blir rekna av det som tala gir: { $amount }.
-found-base-start = Ingen beløp er oppgitte. Avslaga er viste på startbeløpet: { $amount }.
+found-less-than-proposed = Det kan bli mindre å betale enn det beløpet som er føreslått. Beløpa i stega ovanfor er før rabatt.
+found-less-than-imposed = Det kan bli mindre å betale enn det beløpet som er vedteke. Beløpa i stega ovanfor er før rabatt.
+found-base-decided = Rabattane blir rekna av det beløpet som er oppgitt: { $amount }.
+found-base-fee = Rabattane blir rekna av det som tala gir: { $amount }.
+found-base-start = Ingen beløp er oppgitte. Rabattane er viste på startbeløpet: { $amount }.
 found-off-exactly = { $share } blir trekt frå { $conditions }.
 found-off-at-least = Minst { $share } blir trekt frå { $conditions }.
 found-off-up-to = Opptil { $share } blir trekt frå { $conditions }.

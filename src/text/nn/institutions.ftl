@@ -2,10 +2,10 @@
 
 regime-eu-institutions = Institusjonane i Unionen: forordning 2018/1725
 
-provision-eui-order-duties = Pålegg om plikter, som tryggleik eller avvik, som ikkje blir følgt
-provision-eui-order-principles = Pålegg om prinsipp eller rettsleg grunnlag som ikkje blir følgt
-provision-eui-order-rights = Pålegg om rettane til menneske som ikkje blir følgt
-provision-eui-order-transfers = Pålegg om overføringar som ikkje blir følgt
+provision-eui-order-duties = Pålegg som ikkje er følgt: plikter, som tryggleik eller avvik
+provision-eui-order-principles = Pålegg som ikkje er følgt: prinsipp eller rettsleg grunnlag
+provision-eui-order-rights = Pålegg som ikkje er følgt: rettane til dei registrerte
+provision-eui-order-transfers = Pålegg som ikkje er følgt: overføringar
 provision-eui-no-order = Eit brot utan noko pålegg først
 provision-eui-political-advertising = Politisk reklame: målretting, og opplysning om målrettinga (frå og med 10. oktober 2025)
 

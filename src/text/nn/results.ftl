@@ -16,15 +16,15 @@ gate-fault = Forsett eller aktløyse (skuldkrav)
 gate-time-bar = Fristen halden (forelding)
 
 refusal-country-not-here = Verken personvernforordninga eller UK GDPR gjeld den som er etablert utanfor begge, og som verken tilbyr menneske der noko eller overvakar dei (artikkel 3). Sjå lova i det landet verksemda høyrer til.
-refusal-swiss = Ikkje noko lovbrotsgebyr: Den sveitsiske lova har ikkje noko slikt. Etter melding kan kantonane gi fysiske personar som handlar forsettleg, bøter på opptil 250{ "\u00A0" }000 sveitsiske franc, og i staden gi eit føretak opptil 50{ "\u00A0" }000 sveitsiske franc.
+refusal-swiss = Det kan ikkje bli lovbrotsgebyr: Den sveitsiske lova har ikkje noko slikt. Dersom den krenkte melder det (Strafantrag), kan kantonane gi fysiske personar som handlar forsettleg, bøter på opptil 250{ "\u00A0" }000 sveitsiske franc, og i staden for dei gi eit føretak bøter på opptil 50{ "\u00A0" }000 sveitsiske franc.
 refusal-communications-not-read = Informasjonskapslar og elektronisk marknadsføring har nasjonale reglar med eigne gebyr. Reglane i dette landet er ikkje lesne. Sjå lova som gjennomfører direktiv 2002/58 der, og kven som fører tilsyn.
 refusal-state-not-checked = Nasjonal tryggleik og forsvar har eigne reglar. Reglane i dette landet er ikkje lesne, så ingenting blir rekna ut. For andre formål er personvernreglane i landet med her.
 refusal-enforcement-not-read = Når den som har kamp mot kriminalitet som oppgåve etter lova, behandlar opplysningar til det, gjeld lova som gjennomfører direktiv (EU) 2016/680 i kvar stat. Lova i dette landet er ikkje lesen, så ingenting blir rekna ut. EUR-Lex har ei liste over lovene i alle statane under direktivet. Sjå der kva tilsynsstyresmakta kan vedta, og overfor kven.
 refusal-enforcement-manual = Opplysningar som blir behandla manuelt, og som verken inngår eller skal inngå i eit register, fell utanfor direktiv (EU) 2016/680 om kamp mot kriminalitet (artikkel 2 nr. 2). Om lova i landet går lenger, er ikkje lese.
 refusal-institutions-enforcement = For det unionsorgana gjer i strafferettsleg samarbeid og politisamarbeid, gjeld berre artikkel 3 og kapittel IX i forordning (EU) 2018/1725 (artikkel 2 nr. 2). For Europol og Den europeiske påtalemakta gjeld ikkje eingong det før deira eigne rettsakter er tilpassa (artikkel 2 nr. 3). Rettsaktene som opprettar organa, er ikkje lesne, så ingenting blir rekna ut.
 refusal-lead-elsewhere = Hovudverksemda ligg i eit anna land, og tilsynsstyresmakta der leier saka (artikkel 56). Vel det landet for å sjå reglane.
-refusal-manual = Ikkje noko lovbrotsgebyr etter personvernforordninga: Ho gjeld ikkje manuell behandling av opplysningar som ikkje inngår og ikkje skal inngå i eit register (artikkel 2 nr. 1). Andre reglar kan gjelde, til dømes om teieplikt.
-refusal-household = Ikkje noko lovbrotsgebyr etter personvernforordninga: Ho gjeld ikkje det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar (artikkel 2 nr. 2 bokstav c). Andre reglar kan gjelde.
+refusal-manual = Det kan ikkje bli lovbrotsgebyr etter personvernforordninga: Ho gjeld ikkje manuell behandling av opplysningar som ikkje inngår og ikkje skal inngå i eit register (artikkel 2 nr. 1). Andre reglar kan gjelde, til dømes om teieplikt.
+refusal-household = Det kan ikkje bli lovbrotsgebyr etter personvernforordninga: Ho gjeld ikkje det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar (artikkel 2 nr. 2 bokstav c). Andre reglar kan gjelde.
 
 ## Det som ville ta saka ut av reglane
 
@@ -58,7 +58,7 @@ carveout-expression-not-read = Kvar stat gjer unntak frå reglar i personvernfor
 problem-out-of-order = Datoen ligg før ei hending som må kome først. Kontroller begge datoane.
 problem-other-regime = Denne føresegna høyrer til reglar som ikkje gjeld her. Fjern henne, eller kontroller svara om land og formål.
 problem-other-authority = Denne føresegna står i ei lov for ei anna styresmakt enn den som er vald. Fjern henne, eller kontroller kva styresmakt det gjeld.
-problem-not-fee-ground = Brot på denne føresegna kan ikkje gi gebyr. Tilsynsstyresmakta har andre verkemiddel, som pålegg.
+problem-not-fee-ground = Brot på denne føresegna kan ikkje åleine gi gebyr. Tilsynsstyresmakta har andre verkemiddel, som pålegg. Dei er viste saman med resultatet.
 problem-controllers-only = Berre den behandlingsansvarlege kan få gebyr for brot på denne føresegna. Kontroller rolla, eller fjern føresegna.
 problem-turnover-not-used = Verksemda er ikkje eit føretak, så omsetnaden blir ikkje brukt. Feltet kan stå tomt.
 problem-needs-rate = Omsetnaden er ikkje oppgitt i euro, så han er enno ikkje rekna med i det høgste beløpet og retningslinene. Legg inn kor mykje éin euro er i valutaen til gebyret.

@@ -14,7 +14,7 @@ source-austrian-holiday-act = den austerrikske lova om heilagdagar 1957
 
 ## Kva domstolar og styresmakter har sagt
 
-note-at-bodies = Ikkje gebyr for styresmakter, offentlege organ eller offentlegrettslege korporasjonar. Også privatrettslege organ er rekna med når dei handlar etter oppdrag i lov.
+note-at-bodies = Det blir ikkje gitt gebyr til styresmakter, offentlege organ eller offentlegrettslege korporasjonar. Også privatrettslege organ er rekna med når dei handlar etter oppdrag i lov.
 
 ## Kva som elles kan skje
 
@@ -23,7 +23,7 @@ measure-at-other-offences = Nokre handlingar som artikkel 83 ikkje omfattar, er 
 
 ## Fristar
 
-daterule-at-time-bar = Ikkje gebyr seinare enn tre år etter at brotet tok slutt eller følgja av det kom. Noko av tida er ikkje rekna med, til dømes tida i dei øvste domstolane. Eit første skritt mot den ansvarlege må også takast innan eitt år.
+daterule-at-time-bar = Det kan ikkje givast gebyr seinare enn tre år etter at brotet tok slutt eller følgja av det kom. Noko av tida er ikkje rekna med, til dømes tida i dei øvste domstolane. Eit første skritt mot den ansvarlege må også takast innan eitt år.
 daterule-at-appeal = Fire veker frå vedtaket blei forkynt, til den føderale forvaltningsdomstolen.
 daterule-at-payment = To veker frå vedtaket blei rettskraftig.
 sendto-at = Klaga skal leverast til datatilsynet (Datenschutzbehörde), som har gjort vedtaket. Den føderale forvaltningsdomstolen avgjer henne.

@@ -11,7 +11,7 @@ source-belgian-authority-act = den belgiske lova av 3. desember 2017 om tilsynss
 
 ## Kva domstolar og styresmakter har sagt
 
-note-be-bodies = Ikkje lovbrotsgebyr for det offentlege og dei som handlar for det, med mindre det er offentlegrettslege juridiske personar som tilbyr varer eller tenester i ein marknad.
+note-be-bodies = Det blir ikkje gitt lovbrotsgebyr til det offentlege og dei som handlar for det, med mindre det er offentlegrettslege juridiske personar som tilbyr varer eller tenester i ein marknad.
 
 ## Fristar
 

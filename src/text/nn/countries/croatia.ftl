@@ -10,7 +10,7 @@ source-croatian-data-act = den kroatiske lova om gjennomføring av personvernfor
 
 ## Kva domstolar og styresmakter har sagt
 
-note-hr-bodies = Ikkje gebyr for offentlege styresmakter: statsforvaltninga og andre statlege organ, kommunar, byar og regionar. Andre offentlege organ, til dømes institusjonar og selskap med offentleg makt, kan få gebyr.
+note-hr-bodies = Det blir ikkje gitt gebyr til offentlege styresmakter: statsforvaltninga og andre statlege organ, kommunar, byar og regionar. Andre offentlege organ, til dømes institusjonar og selskap med offentleg makt, kan få gebyr.
 note-hr-public-task = Eit gebyr til ein juridisk person som har offentleg makt eller utfører ei offentleg teneste, må ikkje setje dei i fare.
 
 ## Kva som elles kan skje

@@ -6,7 +6,7 @@ regime-fi-gdpr = Finland: personvernforordninga og den finske personvernlova
 
 ## Det som ikkje har reglar her
 
-refusal-finnish-enforcement = Ikkje noko lovbrotsgebyr: Når styresmakter som har kamp mot kriminalitet som oppgåve, behandlar opplysningar til det, gjeld lov 1054/2018, som ikkje har det. Ombodsmannen for personvern kan gi irettesetjing og pålegg om å etterkome eit krav, om å rette, slette eller avgrense opplysningar eller om å bringe behandlinga i samsvar med lova, og forby behandlinga (§ 51), og fastsetje ei vilkårsbunden bot (uhkasakko) for å få det gjort (§ 52).
+refusal-finnish-enforcement = Det kan ikkje bli lovbrotsgebyr: Når styresmakter som har kamp mot kriminalitet som oppgåve, behandlar opplysningar til det, gjeld lov 1054/2018, som ikkje har det. Dataombodsmannen kan gi irettesetjing og pålegg om å etterkome eit krav, om å rette, slette eller avgrense opplysningar eller om å bringe behandlinga i samsvar med lova, og forby behandlinga (§ 51), og fastsetje ei vilkårsbunden bot (uhkasakko) for å få det gjort (§ 52).
 unless-finnish-enforcement = Dersom ei styresmakt med kamp mot kriminalitet som oppgåve gjorde det til det formålet: Lov 1054/2018 gjeld, og ho har ikkje lovbrotsgebyr.
 
 ## Kjelder
@@ -20,7 +20,7 @@ source-finnish-constitution = den finske grunnlova
 
 ## Kva domstolar og styresmakter har sagt
 
-note-fi-churches = Ikkje gebyr for statlege og kommunale styresmakter, offentlegrettslege institusjonar, organ under Riksdagen, kanselliet til presidenten, eller den lutherske og den ortodokse kyrkja og organa deira.
+note-fi-churches = Statlege og kommunale styresmakter, offentlegrettslege institusjonar, organ under Riksdagen, kanselliet til presidenten og den lutherske og den ortodokse kyrkja med organa deira kan ikkje få gebyr.
 
 ## Kva som elles kan skje
 
@@ -30,9 +30,9 @@ measure-fi-lapse = Eit ubetalt gebyr fell bort etter fem år.
 
 ## Fristar
 
-daterule-fi-imposed-by = Eit sanksjonskollegium (seuraamuskollegio) hos dataombodet.
-daterule-fi-time-bar = Ikkje gebyr seinare enn ti år etter brotet, eller etter at eit vedvarande brot tok slutt.
-daterule-fi-appeal = 30 dagar frå vedtaket blei meddelt.
+daterule-fi-imposed-by = Eit sanksjonskollegium (seuraamuskollegio) hos dataombodsmannen.
+daterule-fi-time-bar = Det kan ikkje givast gebyr seinare enn ti år etter brotet, eller etter at eit vedvarande brot tok slutt.
+daterule-fi-appeal = Klagefristen er 30 dagar frå vedtaket blei meddelt.
 sendto-fi = Klaga skal sendast til forvaltningsdomstolen i det distriktet der klagaren høyrer heime.
 late-fi = Ei klage som kjem for seint, blir ikkje prøvd. Den øvste forvaltningsdomstolen kan gi ny frist ved gyldig forfall eller av ein annan svært tungtvegande grunn.
 

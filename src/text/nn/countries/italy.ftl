@@ -11,7 +11,7 @@ source-italian-court-decree = det italienske lovdekretet 150/2011 om sivile sake
 
 ## Kva domstolar og styresmakter har sagt
 
-note-it-courts = Ikkje lovbrotsgebyr for domstolar i den dømmande verksemda deira.
+note-it-courts = Domstolar kan ikkje få lovbrotsgebyr for den dømmande verksemda.
 note-it-requests = Å la vere å gi det som den italienske tilsynsstyresmakta bed om etter artikkel 157 i personvernlova, kostar like mykje.
 
 ## Kva som elles kan skje

@@ -36,5 +36,5 @@ open-li-procedure = Kor lenge det kan givast bot i Liechtenstein, når ho skal b
 
 ## Det som ikkje har reglar her
 
-refusal-liechtenstein-enforcement = Ikkje noko lovbrotsgebyr: Når offentlege organ behandlar opplysningar i kampen mot kriminalitet, har tilsynsstyresmakta fullmaktene i personvernforordninga artikkel 58 unnateke lovbrotsgebyr (Datenschutzgesetz artikkel 17 nr. 1a). Ho kan åtvare, irettesetje, gi pålegg om å bringe behandlinga i samsvar med reglane, og avgrense eller forby henne, etter å ha spurt om det ville hindre oppgåva.
+refusal-liechtenstein-enforcement = Det kan ikkje bli lovbrotsgebyr: Når offentlege organ behandlar opplysningar i kampen mot kriminalitet, har tilsynsstyresmakta fullmaktene i personvernforordninga artikkel 58 unnateke lovbrotsgebyr (Datenschutzgesetz artikkel 17 nr. 1a). Ho kan åtvare, irettesetje, gi pålegg om å bringe behandlinga i samsvar med reglane, og avgrense eller forby henne, etter å ha spurt om det ville hindre oppgåva.
 unless-liechtenstein-enforcement = Dersom eit offentleg organ gjorde det i kampen mot kriminalitet: Datenschutzgesetz har ikkje lovbrotsgebyr for det.

@@ -48,7 +48,7 @@ provision-lu-31 = Personvernombod
 
 ## Det lova seier om gebyret
 
-note-lu-bodies = Ikkje gebyr for staten eller kommunane. Andre offentlegrettslege organ betaler som alle andre. Det gjeld også artikkel 10, som lova legg på det nedste nivået.
+note-lu-bodies = Det blir ikkje gitt gebyr til staten eller kommunane. Andre offentlegrettslege organ betaler som alle andre. Det gjeld også artikkel 10, som lova legg på det nedste nivået.
 note-lu-tribunal = Forvaltningsdomstolen avgjer sjølv saka og kan altså fastsetje eit anna beløp.
 
 note-lu-criminal = Å bryte artikkel 9, 10 og 29 med forsett om å villeie eller skade er også ei straffbar handling: fengsel åtte dagar til eitt år, eller bot på 251–125{ "\u00A0" }000 euro, eller begge delar.

@@ -6,11 +6,11 @@ regime-no-gdpr = Noreg: personvernforordninga med norsk lov
 
 ## Det som ikkje har reglar her
 
-refusal-norwegian-police = Ikkje noko lovbrotsgebyr: Politiet og påtalemakta følgjer politiregisterlova (§ 3), som ikkje har det. Datatilsynet kan gi dei pålegg om å stanse ulovleg behandling eller stille vilkår, og fastsetje tvangsmulkt for kvar dag til pålegget er oppfylt. I den enkelte straffesaka kan Datatilsynet som regel berre gi merknad (§ 60). For forvaltningsverksemd og sivile gjeremål gjeld personvernforordninga: Vel eit anna formål.
+refusal-norwegian-police = Det kan ikkje bli lovbrotsgebyr: Politiet og påtalemakta følgjer politiregisterlova (§ 3), som ikkje har det. Datatilsynet kan gi dei pålegg om å stanse ulovleg behandling eller stille vilkår, og fastsetje tvangsmulkt for kvar dag til pålegget er oppfylt. I den enkelte straffesaka kan Datatilsynet som regel berre gi merknad (§ 60). For forvaltningsverksemd og sivile gjeremål gjeld personvernforordninga: Vel eit anna formål.
 refusal-norwegian-security = Det Politiets tryggingsteneste gjer, følgjer politiregisterlova, som ikkje har lovbrotsgebyr, og det er kontrollutvalet til Stortinget som fører tilsyn (§§ 3 og 58). For andre organ er ingen reglar om nasjonal tryggleik lesne.
 refusal-norway-not-checked = Dei norske reglane om forsvar, og om kampen til Kystvakta mot kriminalitet, er ikkje lesne. Derfor blir ingenting rekna ut. Sjå lovene om desse styresmaktene, og spør Datatilsynet kva som kan følgje.
-refusal-norwegian-manual = Ikkje noko lovbrotsgebyr: Personvernforordninga og personopplysningslova gjeld ikkje manuell behandling av opplysningar som ikkje inngår og ikkje skal inngå i eit register (personopplysningslova § 2). Andre reglar kan gjelde, til dømes om teieplikt.
-refusal-norwegian-household = Ikkje noko lovbrotsgebyr: Personvernforordninga og personopplysningslova gjeld ikkje det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar (personopplysningslova § 2). Andre reglar kan gjelde.
+refusal-norwegian-manual = Det kan ikkje bli lovbrotsgebyr: Personvernforordninga og personopplysningslova gjeld ikkje manuell behandling av opplysningar som ikkje inngår og ikkje skal inngå i eit register (personopplysningslova § 2). Andre reglar kan gjelde, til dømes om teieplikt.
+refusal-norwegian-household = Det kan ikkje bli lovbrotsgebyr: Personvernforordninga og personopplysningslova gjeld ikkje det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar (personopplysningslova § 2). Andre reglar kan gjelde.
 
 unless-norwegian-police = Dersom politiet eller påtalemakta gjorde det i kampen mot kriminalitet: Politiregisterlova gjeld, og ho har ikkje lovbrotsgebyr.
 unless-norwegian-security = Dersom det gjaldt nasjonal tryggleik: Det Politiets tryggingsteneste gjer, følgjer politiregisterlova, som ikkje har lovbrotsgebyr.
@@ -98,7 +98,7 @@ caution-no-gdpr = For norske offentlege organ gir desse beløpa åleine eit feil
 ## Kva tilsynet og nemnda bygde på
 
 note-no-identifiable = Ein person kan vere identifiserbar sjølv om ansiktet ikkje er vist: ut frå hår, klede og sko, for dei som kjenner vedkomande (artikkel 4 nr. 1).
-note-no-camera-rules = Reglane om kameraovervaking i verksemd gjeld kontrolltiltaka til arbeidsgivaren. Dei gjeld ikkje når eit opptak blir gitt vidare.
+note-no-camera-rules = Reglane om kameraovervaking i verksemder gjeld kontrolltiltaka til arbeidsgivaren. Dei gjeld ikkje når eit opptak blir gitt vidare.
 note-no-strict-once = Førearbeida til den første ordlyden i § 46 la til grunn at ansvaret i utgangspunktet var objektivt.
 note-no-punishment = Gebyret er straff slik konvensjonen bruker ordet, og eit objektivt ansvar lèt seg ikkje sameine med det.
 note-no-not-knowing = Den som ikkje kjenner lova, er ikkje fri for straff når det er aktlaust, og heller ikkje for eit slikt gebyr.

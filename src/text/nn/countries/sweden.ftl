@@ -9,7 +9,7 @@ regime-se-gdpr = Sverige: personvernforordninga og dataskyddslagen
 
 refusal-national-security = Den svenske brottsdatalagen gjeld ikkje nasjonal tryggleik, heller ikkje når politiet har teke over oppgåva frå Säkerhetspolisen. Derfor blir det ikkje rekna ut noko gebyr her.
 refusal-defence = Den svenske brottsdatalagen gjeld ikkje forsvaret sine eigne oppgåver. Dei følgjer ei eiga lov for Försvarsmakten, som ikkje er med i dette verktøyet.
-refusal-not-automated = Inga sanksjonsavgift etter brottsdatalagen: Lova gjeld berre automatisert behandling og behandling i ei strukturert samling (1 kap. 3 §). Anna lov kan gjelde, til dømes om teieplikt.
+refusal-not-automated = Det kan ikkje bli sanksjonsavgift etter brottsdatalagen: Lova gjeld berre automatisert behandling og behandling i ei strukturert samling (kap. 1 § 3). Anna lov kan gjelde, til dømes om teieplikt.
 
 unless-national-security = Dersom det gjaldt nasjonal tryggleik: Det er ikkje med i reglane her.
 unless-defence = Dersom det gjaldt forsvaret sine eigne oppgåver: Det er ikkje med i reglane her.
@@ -145,7 +145,7 @@ note-se-not-intentional = At brotet ikkje var forsettleg, vil berre seie at inge
 note-se-low = Låg alvorsgrad byrjar på 0 til 10{ "\u00A0" }% av det høgste beløpet. I Spotify- og CDON-sakene blei startbeløpet sett endå meir ned på grunn av svært høg omsetnad.
 note-se-counted-once = Det som er brukt for alvorsgraden, blir ikkje brukt på nytt som eige omstende.
 note-se-slow = I Klarna-saka blei om lag tre års saksbehandling ikkje godteken som grunn til lågare avgift.
-note-se-not-worse = Den som er åleine om å klage, kjem ikkje dårlegare ut. Tilsynsstyresmakta kan sjølv anke ei nedsetjing og har på den måten fått avgifter auka igjen.
+note-se-not-worse = Den som er åleine om å klage, kan ikkje kome dårlegare ut. Tilsynsstyresmakta kan sjølv anke ei nedsetjing og har på den måten fått avgifter auka igjen.
 note-bdl-whose-acts = Den behandlingsansvarlege svarer for all behandling under si leiing eller på sine vegner: av databehandlarar, tilsette, innleigde og oppdragstakarar.
 note-bdl-each-case = Kva tiltak som trengst, må vurderast i kvart enkelt tilfelle, mellom anna ut frå kva opplysningar som blir behandla.
 note-bdl-documents = At behandlinga er lovleg, kan visast ved dokumentasjon av system, behandlingar og tiltak.
@@ -198,5 +198,5 @@ open-bill-page = At det ikkje er ei orsaking å ikkje kjenne reglane, er henta f
 open-continuing-breach = Korleis svenske domstolar les orda om den dagen brotet skjedde, når brotet har gått over ei tid, er ikkje kjent.
 open-annulment = Kammarrätten oppheva avgifta til det svenske politiet i november 2022, ifølgje andre kjelder. Dei er ikkje samde om grunngivinga, og dommen er ikkje lesen.
 open-customs-sections = Kva paragrafar den svenske tollstyresmakta braut, er opplyst av andre kjelder. Dato, beløp og fakta er frå tilsynsstyresmakta sjølv.
-open-police-list = Lista i 7 kap. 1 § i polisens brottsdatalag har ordlyden frå lov 2025:961, og kva dag han byrja å gjelde, er ikkje lese. Ordlyden før det, frå lov 2019:435, nemnde 4 kap. 2–4, 5 a og 7–11 §§ og 5 kap. 7, 15, 16, 20, 22 og 26 §§.
+open-police-list = Lista i polisens brottsdatalag kap. 7 § 1 har ordlyden frå lov 2025:961, og kva dag han byrja å gjelde, er ikkje lese. Ordlyden før det, frå lov 2019:435, nemnde kap. 4 §§ 2–4, 5 a og 7–11 og kap. 5 §§ 7, 15, 16, 20, 22 og 26.
 open-method-guideline = Datainspektionen, som styresmakta heitte før, hadde retningsliner for verkemidla sine og for avgift etter brottsdatalagen. Vi kjenner berre tittelen og har ikkje kontrollert om dei gir beløp.

@@ -7,9 +7,9 @@ regime-uk-part-3 = Storbritannia: Data Protection Act 2018, Part 3 (kamp mot kri
 
 ## Det som ikkje har reglar her
 
-refusal-uk-manual = Ikkje noko gebyr etter UK GDPR: Reglane gjeld ikkje manuell behandling av opplysningar som ikkje inngår og ikkje skal inngå i eit register, med mindre ei offentleg styresmakt har dei (artikkel 2 nr. 1 og 1A). Andre reglar kan gjelde.
-refusal-uk-household = Ikkje noko gebyr etter UK GDPR: Reglane gjeld ikkje det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar (artikkel 2 nr. 2). Andre reglar kan gjelde.
-refusal-uk-enforcement-manual = Part 3 i Data Protection Act 2018 gjeld ikkje opplysningar som blir behandla manuelt, og som verken inngår eller skal inngå i eit register (s. 29(1)). Om UK GDPR då gjeld, er ikkje lese.
+refusal-uk-manual = Det kan ikkje bli gebyr etter UK GDPR: Reglane gjeld ikkje manuell behandling av opplysningar som ikkje inngår og ikkje skal inngå i eit register, med mindre ei offentleg styresmakt har dei (artikkel 2 nr. 1 og 1A). Andre reglar kan gjelde.
+refusal-uk-household = Det kan ikkje bli gebyr etter UK GDPR: Reglane gjeld ikkje det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar (artikkel 2 nr. 2). Andre reglar kan gjelde.
+refusal-uk-enforcement-manual = Part 3 i Data Protection Act 2018 gjeld ikkje opplysningar som blir behandla manuelt, og som verken inngår eller skal inngå i eit register (section 29(1)). Om UK GDPR då gjeld, er ikkje lese.
 
 unless-uk-manual = Dersom det skjedde manuelt, ikkje i noko register og ikkje hos ei offentleg styresmakt: UK GDPR gjeld ikkje, og gir ikkje noko gebyr.
 unless-uk-household = Dersom ein fysisk person gjorde det som ledd i reint personlege eller familiemessige aktivitetar: UK GDPR gjeld ikkje, og gir ikkje noko gebyr.
@@ -100,8 +100,8 @@ note-uk-turnover = Omsetnad i heile verda året før, som regel etter revidert k
 note-uk-funds = For andre enn føretak kjem eigedelar, finansiering eller administrasjonsbudsjett i staden for omsetnad.
 note-uk-discretion = Tilpassinga byggjer på skjøn: Di høgare omsetnad innanfor rada, di høgare tal.
 note-uk-before-inquiry = Tiltak før undersøkinga var kjend, er oftare formildande. Tiltak utan verknad veg lite, forteneste veg tungt.
-note-uk-growth = ICO har plikt til å ta omsyn til økonomisk vekst (Deregulation Act 2015 § 108).
-note-uk-hardship = Økonomiske vanskar gir lågare gebyr berre unntaksvis, når objektive bevis viser at gebyret for alltid ville setje den økonomiske levedyktigheita i fare.
+note-uk-growth = ICO har plikt til å ta omsyn til økonomisk vekst (Deregulation Act 2015 section 108).
+note-uk-hardship = Økonomiske vanskar gir lågare gebyr berre unntaksvis, når objektive bevis viser at gebyret uboteleg ville setje den økonomiske levedyktigheita i fare.
 note-uk-public-sector = På prøve frå juni 2022: Overfor offentlege styresmakter brukte ICO irettesetjingar og pålegg før gebyr, og sette gebyr ned eller lét dei vere.
 note-uk-public-sector-2025 = Sidan 11. november 2025 får offentlege styresmakter etter section 7 i lova berre gebyr i dei grovaste sakene, når brotet er særleg alvorleg. Veldedige organisasjonar og parish councils er utanfor denne lina.
 note-uk-excluded = Det kan ikkje givast gebyr når eit av dei to husa i parlamentet bestemmer formålet med og måten for behandlinga, og heller ikkje til Crown Estate Commissioners eller det kongelege hoffet.
