@@ -726,7 +726,7 @@ option-discovery-likely = Sandsynligt
 statement-discovery-likely = Myndigheden ville sandsynligvis alligevel have opdaget det.
 
 question-found-by = Hvem opdagede overtrædelsen?
-why-found-by = For det norske klagenævn er det mere eller mindre værd, at organisationen selv anmelder, alt efter hvor hurtigt den selv opdagede overtrædelsen.
+why-found-by = Hvor hurtigt organisationen selv opdagede overtrædelsen, har betydning for, hvor stor vægt det norske klagenævn lægger på, at den selv anmelder.
 example-found-by = Loggen blev kontrolleret samme uge og viste det: organisationen selv, hurtigt. En kunde klagede: andre.
 option-found-by-self-quickly = Organisationen selv, hurtigt
 statement-found-by-self-quickly = Organisationen opdagede selv overtrædelsen hurtigt.

@@ -9,7 +9,7 @@ regime-se-gdpr = Sverige: databeskyttelsesforordningen og dataskyddslagen
 
 refusal-national-security = National sikkerhed falder uden for de regler, der er med her. Den svenske brottsdatalag gælder ikke for national sikkerhed, heller ikke når politiet har overtaget opgaven fra Säkerhetspolisen.
 refusal-defence = Det svenske forsvars egne opgaver falder uden for de regler, der er med her. Se den svenske lov for Försvarsmakten.
-refusal-not-automated = Ingen sanktionsafgift efter brottsdatalagen: Den gælder kun for behandling, der er automatiseret, eller oplysninger, der indgår i et register, det vil sige en struktureret samling (kapitel 1, § 3). Andre regler kan gælde, for eksempel om tavshedspligt.
+refusal-not-automated = Ingen sanktionsafgift efter brottsdatalagen: Den gælder kun for behandling, der er automatiseret, eller hvor oplysningerne indgår i et register, det vil sige en struktureret samling (kapitel 1, § 3). Andre regler kan gælde, for eksempel om tavshedspligt.
 
 unless-national-security = Hvis det skete af hensyn til den nationale sikkerhed: Det falder uden for de regler, der er med her.
 unless-defence = Hvis det var en af forsvarets egne opgaver: Det falder uden for de regler, der er med her.
