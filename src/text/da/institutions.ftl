@@ -11,7 +11,7 @@ provision-eui-political-advertising = Politisk reklame: målretning og oplysning
 
 source-institutions-regulation = forordning (EU) 2018/1725
 
-note-eui-yearly = Inden for ét år koster overtrædelser af pligterne tilsammen højst 250.000 euro og overtrædelser af principper, rettigheder og overførsler højst 500.000 euro.
+note-eui-yearly = Inden for ét år kan bøderne for overtrædelser af pligterne tilsammen højst blive 250.000 euro og for overtrædelser af principper, rettigheder og overførsler højst 500.000 euro.
 note-eui-criteria = Det afhænger af karakter, alvor og varighed, hvad der blev gjort ved skaden, ansvar, tidligere overtrædelser, samarbejde, oplysningerne, hvordan det blev kendt, og tidligere foranstaltninger.
 note-eui-heard = Institutionen skal høres, og afgørelsen må kun bygge på det, den har kunnet udtale sig om.
 note-eui-paid-to = Det, der betales, tilfalder Unionens budget.

@@ -5,9 +5,9 @@ outcome-answers = { $n ->
     [one] { $n } svar
    *[other] { $n } svar
 }
-outcome-lead = Hvis der kommer en administrativ bøde, er en typisk bøde
+outcome-lead = Hvis der kommer en bøde, er en typisk bøde
 outcome-lead-fee = Efter det skøn, der er angivet, er bøden
-outcome-lead-most = Loven tillader en administrativ bøde på højst
+outcome-lead-most = Loven tillader en bøde på højst
 outcome-lead-open = Hvor høj bøden kan blive, afhænger af det, der endnu ikke er besvaret.
 outcome-lead-nothing = Fortæl, hvilken regel der blev brudt, så vises der et beløb her.
 outcome-typical = Typisk bøde: { $amount }

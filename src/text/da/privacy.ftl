@@ -8,7 +8,7 @@ privacy-short = Det, du indtaster, bliver på din enhed. Vurderingen bliver lave
 
 privacy-fetched-heading = Hvad der bliver hentet, og hvem der ser det
 privacy-fetched-files = Siden henter sine egne filer fra den hjemmeside, den kom fra: først det, den begynder med, så resten, så snart du gør noget, og tekster på et andet sprog, når du vælger det. Den beder om hver fil kun ved dens navn. Det, du indtaster, er ikke med i nogen af disse forespørgsler.
-privacy-fetched-seen = Den, der driver hjemmesiden, ser det samme, som man ser på enhver hjemmeside: din forbindelses adresse, tidspunktet, filen, og hvilken browser du bruger ifølge browseren selv. Ud fra det kan den se, at nogen brugte siden, og på hvilket sprog, men ikke, hvad der blev indtastet.
+privacy-fetched-seen = Den, der driver hjemmesiden, ser det samme, som man ser på enhver hjemmeside: din forbindelses adresse (IP-adressen), tidspunktet, filen, og hvilken browser du bruger ifølge browseren selv. Ud fra det kan den se, at nogen brugte siden, og på hvilket sprog, men ikke, hvad der blev indtastet.
 privacy-fetched-offline = Efter det første besøg gemmer siden en kopi af sine egne filer på din enhed og behøver ikke længere netværket. Den spørger så kun hjemmesiden nu og da, om der er en ny udgave.
 privacy-fetched-referrer = Det, der er citeret, har et link til den officielle tekst eller til en officiel side: i EU’s og landenes lovdatabaser, hos domstole og hos tilsynsmyndigheder. Intet bliver spurgt hos dem, før du følger et link. Den side, det fører til, ser så, som enhver hjemmeside, din forbindelses adresse, og hvilken af dens tekster du åbner, men ikke, hvilken side du kom fra. Intet af det, du har indtastet, er i linket.
 privacy-fetched-nothing = Intet: Denne kopi er én fil, der indeholder hele programmet. Den spørger ikke nogen om noget. Kun et link til en officiel tekst eller side åbner en anden hjemmeside, hvis du følger det.
@@ -17,9 +17,9 @@ privacy-kept-heading = Hvad der bliver gemt, og hvor længe
 privacy-kept-tab = Dine svar, i denne fanes eget lager, indtil du lukker fanen. Derfor går intet tabt ved en genindlæsning.
 privacy-kept-device = Kun hvis du vælger »Gem på denne enhed«: dine svar i denne browser, indtil du sletter dem. Den, der bruger samme browser, kan se dem.
 privacy-kept-file = Intet bliver gemt på enheden: Browsere kan dele lageret for sider, der åbnes fra et drev, så det tilbydes ikke her. Gem i stedet din sag som en fil.
-privacy-kept-clear = »Slet alt« fjerner det hele, også de svar, der kunne have været fortrudt. Kopien af sidens egne filer, som ikke indeholder svar, forsvinder, når du sletter hjemmesidens data i din browser.
+privacy-kept-clear = »Slet alt« fjerner det hele, også det, der ellers kunne hentes tilbage med »Fortryd«. Kopien af sidens egne filer, som ikke indeholder svar, forsvinder, når du sletter hjemmesidens data i din browser.
 
-privacy-leaves-heading = Hvad der kun forlader din enhed ved dig selv
+privacy-leaves-heading = Hvad der kun forlader din enhed, når du selv vælger det
 privacy-leaves-saved = En fil, en tekst eller en udskrift kommer derhen, hvor du tager den med. Hos en offentlig myndighed kan den blive omfattet af aktindsigt.
 privacy-leaves-link = Et link til sagen har alle svar bag et »#«, en del, som browsere ikke sender til nogen server. Den, der får linket, kan læse den, og det kan de mail- og chattjenester, det passerer, også.
 privacy-leaves-embedded = Hvis siden vises på en anden hjemmeside, får den at vide, hvor høj siden er, så den kan gøre plads. Den får kun resultatet, hvis du siger ja på siden, og aldrig dine svar.

@@ -90,15 +90,15 @@ statement-country-switzerland = Organisationen er etableret i Schweiz.
 option-country-elsewhere = Et andet land, uden for EØS og Storbritannien
 statement-country-elsewhere = Organisationen er etableret i et andet land.
 
-question-reach = Hvad gør den der, hvor personerne er?
-why-reach = Databeskyttelsesforordningen og UK GDPR gælder også for den, der er etableret udenfor, men tilbyder varer eller tjenester til personer der eller overvåger, hvad de gør der.
+question-reach = Hvad gør organisationen der, hvor de berørte er?
+why-reach = Databeskyttelsesforordningen og UK GDPR gælder også for den, der er etableret uden for EØS eller Storbritannien, men tilbyder varer eller tjenester til personer der eller overvåger deres adfærd der.
 example-reach = En app med priser i euro og en menu på italiensk tilbyder en tjeneste i Italien. En butik i Toronto, som en turist fra Rom går ind i, gør det ikke.
 option-reach-neither = Tilbyder ikke personer der noget og overvåger dem ikke
-statement-reach-neither = Den hverken tilbyder personer der noget eller overvåger dem.
+statement-reach-neither = Organisationen hverken tilbyder personer i EØS eller Storbritannien noget eller overvåger dem.
 option-reach-offers = Tilbyder varer eller tjenester der, mod betaling eller gratis
-statement-reach-offers = Den tilbyder varer eller tjenester til personer der.
+statement-reach-offers = Organisationen tilbyder varer eller tjenester til personer i EØS eller Storbritannien.
 option-reach-monitors = Overvåger, hvad personer gør der
-statement-reach-monitors = Den overvåger, hvad personer gør der.
+statement-reach-monitors = Organisationen overvåger, hvad personer gør i EØS eller Storbritannien.
 
 question-people-in = I hvilket land er de berørte?
 why-people-in = Ingen myndighed leder en sag mod den, der ikke er etableret i EØS. Myndigheden i hvert berørt land kan gribe ind efter sit lands lov.
@@ -150,8 +150,8 @@ statement-body-association = Den ansvarlige er en forening, en fond eller en and
 option-body-person = En enkelt person (fysisk person)
 statement-body-person = Den ansvarlige er en fysisk person.
 
-question-activity = Hvad laver den?
-why-activity = Ingen regel spørger om det. Men bøderne varierer med det, så det indgår i estimatet, og lignende afgørelser bliver fundet ud fra det.
+question-activity = Hvad laver organisationen?
+why-activity = Svaret har ingen retlig betydning. Men bøderne varierer med aktiviteten, så den indgår i estimatet, og lignende afgørelser bliver fundet ud fra den.
 example-activity = Et sygehus, der tager imod tidsbestillinger på en hjemmeside, hører til sundhed og omsorg. Vælg efter, hvad organisationen laver, ikke efter systemet.
 option-activity-other = Noget andet
 statement-activity-other = Organisationens aktivitet er af en anden art end de nævnte.
@@ -188,7 +188,7 @@ statement-purpose-national-security = Behandlingens formål var national sikkerh
 option-purpose-defence = Forsvarets egne opgaver
 statement-purpose-defence = Behandlingens formål var forsvarets egne opgaver.
 
-question-task = Har den efter loven en opgave inden for retshåndhævelse?
+question-task = Har organisationen efter loven en opgave inden for retshåndhævelse?
 why-task = Den svenske brottsdatalag kræver også en kompetent myndighed. En privat, der har fået overladt myndighedsudøvelse, kan være det.
 example-task = Det svenske toldvæsen, der efterforsker smugling, har en sådan opgave. En butik, der anmelder tyverier til politiet, har det ikke.
 option-task-none = Ingen sådan opgave
@@ -217,7 +217,7 @@ option-form-structured = Manuelt, i et register
 statement-form-structured = Oplysningerne blev behandlet manuelt i et register.
 
 question-role = Hvilken rolle havde organisationen i behandlingen?
-why-role = Mange regler kan kun give dataansvarlige en bøde. En databehandler, der selv fastlægger formål og midler, anses for dataansvarlig.
+why-role = Mange regler kan kun give den dataansvarlige en bøde. En databehandler, der selv fastlægger formål og midler, anses for dataansvarlig.
 example-role = Et selskab, der beslutter at optage sine kunders opkald, er dataansvarligt. Det firma, der kun opbevarer opkaldene for det, er databehandler.
 option-role-controller = Fastlagde formål og midler (dataansvarlig)
 statement-role-controller = Organisationen fastlagde formålene med behandlingen og midlerne til den (dataansvarlig).
@@ -292,7 +292,7 @@ statement-sector-courts = Myndigheden er en domstol, og behandlingen lå uden fo
 option-sector-prisons = Kriminalforsorgen
 statement-sector-prisons = Myndigheden er kriminalforsorgen.
 
-question-economic = Udøver den økonomisk aktivitet?
+question-economic = Udøver organisationen økonomisk aktivitet?
 why-economic = Efter databeskyttelsesforordningen kan omsætningen kun hæve maksimum for en virksomhed. For andre er det faste beløb maksimum.
 example-economic = Det gør en fond, der sælger kurser. Det gør en myndighed, der kun udøver offentlig myndighed, ikke.
 option-economic-no = Nej
@@ -336,10 +336,10 @@ statement-linked-separate = Overtrædelserne vedrørte adskilte behandlinger.
 ## Hvem der handlede
 
 question-in-duty = Hvem gjorde det, og for hvem?
-why-in-duty = Organisationen er ansvarlig for sine folk, når de udfører deres arbejde, og for det, en leverandør (databehandler) gør på dens vegne. For sine egne pligter, for eksempel sikkerhed, er den ansvarlig, uanset hvem der handlede.
+why-in-duty = Organisationen er ansvarlig for det, dens ansatte og andre under dens ledelse gør som led i deres arbejde, og for det, en leverandør (databehandler) gør på dens vegne. For sine egne pligter, for eksempel sikkerhed, er den ansvarlig, uanset hvem der handlede.
 example-in-duty = Ansatte brugte appen i efterforskninger: som led i arbejdet. En sygeplejerske slår en nabo op: private formål, men sikkerheden kan være mangelfuld.
-option-in-duty-private-ends = En af dens egne folk, til private formål
-statement-in-duty-private-ends = Handlingen blev udført af en af organisationens egne folk til private formål.
+option-in-duty-private-ends = En person i organisationen, til private formål
+statement-in-duty-private-ends = Handlingen blev udført af en person i organisationen til private formål.
 option-in-duty-own-purposes = En databehandler, til sine egne formål
 statement-in-duty-own-purposes = Handlingen blev udført af en databehandler til dens egne formål.
 option-in-duty-outside-arrangements = En databehandler, i strid med det aftalte
@@ -348,11 +348,11 @@ option-in-duty-no-consent = En databehandler, på en måde, som den dataansvarli
 statement-in-duty-no-consent = Handlingen blev udført af en databehandler på en måde, som den dataansvarlige ikke med rimelighed kan antages at have accepteret.
 option-in-duty-on-behalf = En databehandler, på den dataansvarliges vegne
 statement-in-duty-on-behalf = Handlingen blev udført af en databehandler på den dataansvarliges vegne.
-option-in-duty-in-duty = Dens egne folk, som led i deres arbejde
-statement-in-duty-in-duty = Handlingen blev udført af organisationens egne folk som led i deres arbejde.
+option-in-duty-in-duty = En person i organisationen, som led i arbejdet
+statement-in-duty-in-duty = Handlingen blev udført af en person i organisationen som led i arbejdet.
 
 question-live-case = Stammede oplysningerne fra igangværende sager eller arbejde?
-why-live-case = I afgørelsen om det svenske politi lagde den svenske tilsynsmyndighed, IMY, vægt på dette, da den fandt myndigheden ansvarlig for det, dens ansatte havde gjort.
+why-live-case = I afgørelsen om det svenske politi lagde den svenske tilsynsmyndighed, IMY, vægt på, at oplysningerne stammede fra igangværende sager, da den fandt politiet ansvarligt for det, de ansatte havde gjort.
 example-live-case = I afgørelsen om det svenske politi stammede billederne fra igangværende efterforskninger: ja. En test med opdigtede oplysninger: nej.
 option-live-case-no = Nej
 statement-live-case-no = Oplysningerne stammede ikke fra igangværende sager eller arbejde.
@@ -360,7 +360,7 @@ option-live-case-yes = Ja
 statement-live-case-yes = Oplysningerne stammede fra igangværende sager eller arbejde.
 
 question-exercise = Skete det som led i myndighedsudøvelse?
-why-exercise = I afgørelsen om det svenske politi lagde IMY vægt på dette, da den fandt myndigheden ansvarlig for det, dens ansatte havde gjort.
+why-exercise = I afgørelsen om det svenske politi lagde IMY vægt på, at det skete som led i myndighedsudøvelse, da den fandt politiet ansvarligt for det, de ansatte havde gjort.
 example-exercise = En strafferetlig efterforskning er myndighedsudøvelse. Det er bestilling af kontorartikler ikke.
 option-exercise-no = Nej
 statement-exercise-no = Handlingen skete ikke som led i myndighedsudøvelse.
@@ -386,24 +386,24 @@ statement-systematic-systematic = Brugen var systematisk eller var blevet anbefa
 ## Hvad hver regel kræver
 
 question-prescribed = Er brugen af disse biometriske oplysninger særligt hjemlet i lov?
-why-prescribed = Efter den svenske brottsdatalag må biometriske og genetiske oplysninger kun bruges, hvis det er særligt foreskrevet og absolut nødvendigt. Begge dele kræves.
-example-prescribed = Den svenske lov om politiets data lader politiet behandle biometriske oplysninger, når det er absolut nødvendigt (kapitel 2, § 4): ja.
+why-prescribed = Efter den svenske brottsdatalag må biometriske og genetiske oplysninger kun bruges, hvis det er særligt hjemlet i lov og strengt nødvendigt. Begge dele kræves.
+example-prescribed = Den svenske lov om politiets data lader politiet behandle biometriske oplysninger, når det er strengt nødvendigt (kapitel 2, § 4): ja.
 option-prescribed-yes = Ja
 statement-prescribed-yes = Brugen af disse biometriske oplysninger var særligt hjemlet i lov.
 option-prescribed-no = Nej
 statement-prescribed-no = Brugen af disse biometriske oplysninger var ikke særligt hjemlet i lov.
 
-question-necessity = Var det absolut nødvendigt at bruge de biometriske oplysninger?
+question-necessity = Var det strengt nødvendigt at bruge de biometriske oplysninger?
 why-necessity = Nødvendighed er det andet krav til biometriske oplysninger. I afgørelsen om det svenske politi fastslog IMY en overtrædelse, fordi nødvendigheden aldrig blev vurderet.
-example-necessity = I afgørelsen om det svenske politi havde ingen vurderet, om det var absolut nødvendigt, før billeder blev sammenlignet i appen: aldrig vurderet.
+example-necessity = I afgørelsen om det svenske politi havde ingen vurderet, om det var strengt nødvendigt, før billeder blev sammenlignet i appen: aldrig vurderet.
 option-necessity-registered = Ikke nødvendigt: oplysningerne blev kun journaliseret eller kom ind i en sag (kapitel 2, § 13)
 statement-necessity-registered = De biometriske oplysninger blev kun journaliseret eller kom ind i en sag, der blev behandlet, og må altid behandles til det.
-option-necessity-necessary = Ja, vurderet og absolut nødvendigt
-statement-necessity-necessary = Brugen af de biometriske oplysninger blev vurderet og var absolut nødvendig.
-option-necessity-not-necessary = Nej, vurderet og ikke absolut nødvendigt
-statement-necessity-not-necessary = Brugen af de biometriske oplysninger blev vurderet og var ikke absolut nødvendig.
+option-necessity-necessary = Ja, vurderet og strengt nødvendigt
+statement-necessity-necessary = Brugen af de biometriske oplysninger blev vurderet og var strengt nødvendig.
+option-necessity-not-necessary = Nej, vurderet og ikke strengt nødvendigt
+statement-necessity-not-necessary = Brugen af de biometriske oplysninger blev vurderet og var ikke strengt nødvendig.
 option-necessity-not-assessed = Aldrig vurderet
-statement-necessity-not-assessed = Det blev aldrig vurderet, om brugen af de biometriske oplysninger var absolut nødvendig.
+statement-necessity-not-assessed = Det blev aldrig vurderet, om brugen af de biometriske oplysninger var strengt nødvendig.
 
 question-measures = Var de organisatoriske foranstaltninger tilstrækkelige?
 why-measures = Den dataansvarlige skal sikre og kunne påvise, at behandlingen er lovlig. Regler, uddannelse og en klar opgavefordeling er organisatoriske foranstaltninger. De, der ikke kan påvises, tæller ikke.
@@ -474,7 +474,7 @@ statement-log-system-later = Systemet blev indført den 6. maj 2016 eller senere
 ## Hvor alvorligt det var
 
 question-people-used = Hvor mange personers oplysninger blev brugt eller givet videre?
-why-people-used = Et lille antal kan gøre overtrædelsen mindre alvorlig. Der spørges særskilt om de personer, hvis oplysninger blev brugt, og om dem, hvis oplysninger kunne nås.
+why-people-used = Et lille antal kan gøre overtrædelsen mindre alvorlig. Der spørges særskilt om de personer, hvis oplysninger blev brugt, og om dem, hvis oplysninger der var adgang til.
 example-people-used = I afgørelsen om det svenske politi blev få personers billeder lagt ind i appen. Lækkes et kunderegister, tæller alle, der står i det.
 option-people-used-few = Nogle få
 statement-people-used-few = Oplysninger om nogle få personer blev brugt eller givet videre.
@@ -483,7 +483,7 @@ statement-people-used-many = Oplysninger om mange personer blev brugt eller give
 option-people-used-very-many = Meget mange
 statement-people-used-very-many = Oplysninger om meget mange personer blev brugt eller givet videre.
 
-question-people-reachable = Hvor mange personers oplysninger kunne nås?
+question-people-reachable = Hvor mange personers oplysninger var der adgang til?
 why-people-reachable = Risikoen kan tælle lige så vel som den faktiske brug. I afgørelsen om det svenske politi var det skærpende, at der var adgang til oplysninger om meget mange personer.
 example-people-reachable = I afgørelsen om det svenske politi blev få billeder lagt ind, men de blev sammenlignet med oplysninger om meget mange: meget mange flere.
 option-people-reachable-no-more = Ikke flere end dem, der blev brugt
@@ -513,7 +513,7 @@ statement-harm-serious = De registrerede led alvorlig skade.
 
 question-risk = Hvor sandsynlig var en skade?
 why-risk = Efter den svenske brottsdatalag er risikoen for skade nok: Skaden behøver ikke at være sket.
-example-risk = I afgørelsen om det svenske politi kunne indgribende oplysninger om mange personer nås, og ingen kendte skæbnen for det, der blev lagt ind: høj risiko.
+example-risk = I afgørelsen om det svenske politi var der adgang til indgribende oplysninger om mange, og ingen vidste, hvad der skete med det, der blev lagt ind: høj risiko.
 option-risk-low = Lav risiko
 statement-risk-low = Risikoen for skade var lav.
 option-risk-real = Reel risiko
@@ -534,7 +534,7 @@ option-data-kind-biometric = Biometriske oplysninger til at genkende personer
 statement-data-kind-biometric = Der var tale om biometriske oplysninger, der blev brugt til at genkende personer.
 
 question-people-concerned = Hvem drejede oplysningerne sig hovedsagelig om?
-why-people-concerned = Ingen regel spørger om det, og de offentliggjorte bøder varierer ikke med det. Sager, der er gemt tidligere, kan have et svar.
+why-people-concerned = Svaret har ingen retlig betydning, og de offentliggjorte bøder varierer ikke med det. Sager, der er gemt tidligere, kan have et svar.
 example-people-concerned = En kliniks journaler: patienter. Et kamera i personalestuen: organisationens egne ansatte. Ordrer i en webshop: kunder.
 option-people-concerned-others = Kunder, brugere, offentligheden
 statement-people-concerned-others = Oplysningerne drejede sig hovedsagelig om kunder, brugere eller offentligheden.
@@ -544,7 +544,7 @@ option-people-concerned-employees = Dens egne ansatte eller jobansøgere
 statement-people-concerned-employees = Oplysningerne drejede sig hovedsagelig om organisationens egne ansatte eller jobansøgere.
 
 question-children = Var der børn blandt de berørte?
-why-children = Børn under 18 år har særlig beskyttelse. Efter det norske klagenævns opfattelse vejer det tungere, jo yngre de er. Grænsen ved 15 år er værktøjets egen.
+why-children = Børn under 18 år har særlig beskyttelse. Efter det norske klagenævns standpunkt vejer det tungere, jo yngre de er. Grænsen ved 15 år er værktøjets egen.
 example-children = I Coop Finnmark-sagen var drengene 15 til 16 år gamle: ja, 15 til 17 år.
 option-children-none = Nej
 statement-children-none = Der var ingen børn blandt de registrerede.
@@ -564,7 +564,7 @@ option-content-intrusive = Meget, eller intime forhold
 statement-content-intrusive = Oplysningerne viste meget eller viste intime forhold.
 
 question-matching = Hvad blev oplysningerne sammenlignet med?
-why-matching = I afgørelsen om det svenske politi var det skærpende og næppe nogensinde absolut nødvendigt at sammenligne ansigter med hele det åbne internet.
+why-matching = I afgørelsen om det svenske politi var det skærpende og næppe nogensinde strengt nødvendigt at sammenligne ansigter med hele det åbne internet.
 example-matching = I afgørelsen om det svenske politi blev billeder sammenlignet med milliarder af andre, der var høstet fra det åbne internet.
 option-matching-limited = Intet, eller registre, der føres efter loven
 statement-matching-limited = Oplysningerne blev ikke sammenlignet med noget, eller kun med registre, der føres efter loven.
@@ -572,14 +572,14 @@ option-matching-open-internet = Oplysninger indsamlet fra det åbne internet
 statement-matching-open-internet = Oplysningerne blev sammenlignet med oplysninger, der var indsamlet ubegrænset fra det åbne internet.
 
 question-control = Gik kontrollen over oplysningerne tabt?
-why-control = Det norske klagenævn anså tab af kontrol for at gøre overtrædelsen mere alvorlig; IMY lagde vægt på, at oplysningernes skæbne var ukendt.
+why-control = Det norske klagenævn anså tab af kontrol for at gøre overtrædelsen mere alvorlig; IMY lagde vægt på, at det var ukendt, hvad der var sket med oplysningerne.
 example-control = I Coop Finnmark-sagen gik klippet fra telefon til telefon og blev slettet efter nogle dage: for en tid. En stjålet computer uden kryptering: ja.
 option-control-kept = Nej, den blev bevaret
 statement-control-kept = Kontrollen over oplysningerne blev bevaret.
 option-control-regained = For en tid, derefter slettet
 statement-control-regained = Kontrollen over oplysningerne gik tabt for en tid, hvorefter oplysningerne blev slettet.
-option-control-lost = Ja, og deres skæbne er ukendt
-statement-control-lost = Kontrollen over oplysningerne gik tabt, og deres skæbne er ukendt.
+option-control-lost = Ja, og ingen ved, hvad der er sket med dem
+statement-control-lost = Kontrollen over oplysningerne gik tabt, og det er ukendt, hvad der er sket med dem.
 option-control-never-had = Den fandtes aldrig: en ekstern tjeneste
 statement-control-never-had = Der var aldrig kontrol over oplysningerne eller viden om, hvordan de blev behandlet.
 
@@ -636,7 +636,7 @@ option-own-rules-broken = Nej, de blev brudt
 statement-own-rules-broken = Organisationens egne regler blev ikke fulgt.
 
 question-fault = Var handlingen forsætlig eller uagtsom?
-why-fault = Efter databeskyttelsesforordningen kræver en bøde mindst uagtsomhed. Efter den svenske brottsdatalag bliver forsæt og uagtsomhed afvejet.
+why-fault = Efter databeskyttelsesforordningen kræver en bøde mindst uagtsomhed. Efter den svenske brottsdatalag indgår forsæt og uagtsomhed i vurderingen.
 example-fault = En besked, der i hast sendes til den forkerte adresse, er uagtsom. At fortsætte mod databeskyttelsesrådgiverens råd tyder på forsæt.
 option-fault-none = Ingen af delene
 statement-fault-none = Handlingen var hverken forsætlig eller uagtsom.
@@ -699,16 +699,16 @@ statement-repair-partial = Der blev taget nogle skridt for at begrænse skaden, 
 option-repair-nothing = Intet
 statement-repair-nothing = Der blev ikke gjort noget for at begrænse skaden.
 
-question-informed = Blev de berørte oplyst?
+question-informed = Blev de berørte informeret?
 why-informed = Hvis de har brug for det for at udøve deres rettigheder, skal de oplyses om retsgrundlaget, modtagerne og hvor længe oplysningerne opbevares. Myndigheden kan give påbud om det.
 example-informed = I afgørelsen om det svenske politi stod der intet om information til dem, hvis billeder blev lagt ind: nej.
 option-informed-yes = Ja
-statement-informed-yes = De berørte blev oplyst.
+statement-informed-yes = De berørte blev informeret.
 option-informed-no = Nej
-statement-informed-no = De berørte blev ikke oplyst.
+statement-informed-no = De berørte blev ikke informeret.
 
 question-self-report = Meldte organisationen det selv til myndigheden?
-why-self-report = Det vurderes forskelligt, at organisationen selv anmelder: Det norske klagenævn anså det for formildende; de europæiske retningslinjer kalder en anmeldelse, som man har pligt til, neutral.
+why-self-report = Det vurderes forskelligt, hvad det er værd, at organisationen selv anmelder: Det norske klagenævn anså det for formildende; de europæiske retningslinjer kalder en anmeldelse, som man har pligt til, neutral.
 example-self-report = I Coop Finnmark-sagen kom anmeldelsen til myndigheden seks dage efter, at klippet blev sendt: ja, inden for få dage.
 option-self-report-prompt = Ja, inden for få dage
 statement-self-report-prompt = Organisationen anmeldte overtrædelsen til myndigheden inden for få dage.
@@ -718,7 +718,7 @@ option-self-report-none = Nej
 statement-self-report-none = Organisationen anmeldte ikke overtrædelsen til myndigheden.
 
 question-discovery = Ville myndigheden alligevel have opdaget det?
-why-discovery = Hvor meget det norske klagenævn lægger vægt på, at organisationen selv anmelder, afhænger af, hvor alvorlig overtrædelsen er, og hvor sandsynligt det var, at den ellers ville blive opdaget.
+why-discovery = Hvor stor vægt det norske klagenævn lægger på, at organisationen selv anmelder, afhænger af, hvor alvorlig overtrædelsen er, og hvor sandsynligt det var, at den ellers ville blive opdaget.
 example-discovery = Et læk, som aviserne skrev om: sandsynligt. Et klip, der blev sendt mellem nogle få private telefoner: usandsynligt.
 option-discovery-unlikely = Usandsynligt
 statement-discovery-unlikely = Myndigheden ville næppe ellers have opdaget det.
@@ -726,7 +726,7 @@ option-discovery-likely = Sandsynligt
 statement-discovery-likely = Myndigheden ville sandsynligvis alligevel have opdaget det.
 
 question-found-by = Hvem opdagede overtrædelsen?
-why-found-by = Hvor hurtigt organisationen selv opdagede overtrædelsen, har for det norske klagenævn betydning for, hvor meget det er værd, at den selv anmelder.
+why-found-by = Hvor hurtigt organisationen selv opdagede overtrædelsen, har betydning for, hvor stor vægt det norske klagenævn lægger på, at den selv anmelder.
 example-found-by = Loggen blev kontrolleret samme uge og viste det: organisationen selv, hurtigt. En kunde klagede: andre.
 option-found-by-self-quickly = Organisationen selv, hurtigt
 statement-found-by-self-quickly = Organisationen opdagede selv overtrædelsen hurtigt.
@@ -745,7 +745,7 @@ statement-guidelines-not-spread = Der var retningslinjer og uddannelse, der kunn
 option-guidelines-none = Nej
 statement-guidelines-none = Der var hverken retningslinjer eller uddannelse, der kunne have forhindret overtrædelsen.
 
-question-earlier-fee = Har der tidligere været en bøde for databeskyttelse?
+question-earlier-fee = Har organisationen tidligere fået en bøde for overtrædelse af databeskyttelsesreglerne?
 why-earlier-fee = Tidligere overtrædelser (gentagelse) kan forhøje bøden. Den svenske brottsdatalag nævner kun tidligere bøder, ikke tidligere kritik.
 example-earlier-fee = Organisationen måtte betale en bøde for to år siden: ja. Den fik kun kritik: nej.
 option-earlier-fee-none = Nej
@@ -795,9 +795,9 @@ statement-other-reactions-yes = Samme overtrædelse har allerede ført til andre
 option-other-reactions-none = Nej
 statement-other-reactions-none = Samme overtrædelse har ikke ført til andre sanktioner.
 
-question-warned = Fik den først en advarsel med en plan for at rette op?
+question-warned = Fik organet først en advarsel med en plan for at rette op?
 why-warned = I Rumænien får et offentligt organ først en advarsel med en plan. En bøde kan først komme, når planens tid er udløbet, og ikke alt i den er gjort.
-example-warned = Myndigheden giver en by 60 dage til at sikre sine kameraer. Derefter er to af dem stadig åbne for alle: ikke alt blev gjort.
+example-warned = Myndigheden giver en kommune 60 dage til at sikre sine kameraer. Derefter er to af dem stadig åbne for alle: ikke alt blev gjort.
 option-warned-carried-out = Ja, og den gennemførte hele planen til tiden
 statement-warned-carried-out = Organet fik først en advarsel og gennemførte hele planen til tiden.
 option-warned-running = Ja, og planens tid er ikke udløbet
@@ -950,13 +950,13 @@ statement-ownership-controlled = Organisationen ejes delvist af en anden med afg
 option-ownership-presumed = Ja, alle eller næsten alle aktier
 statement-ownership-presumed = Alle eller næsten alle aktier ejes af en anden.
 
-question-viability = Ville bøden uopretteligt bringe virksomhedens økonomiske levedygtighed i fare?
+question-viability = Ville bøden uigenkaldeligt bringe virksomhedens økonomiske levedygtighed i fare?
 why-viability = Manglende betalingsevne er en undtagelse og kræver objektive beviser. Mangel på midler nedsætter ikke i sig selv en bøde.
 example-viability = Regnskaber og prognoser viser, at selskabet måtte lukke, hvis det betalte: ja. Et år med underskud: ikke godtgjort.
 option-viability-jeopardised = Ja, godtgjort med beviser
-statement-viability-jeopardised = Det er godtgjort, at bøden uopretteligt ville bringe virksomhedens økonomiske levedygtighed i fare.
+statement-viability-jeopardised = Det er godtgjort, at bøden uigenkaldeligt ville bringe virksomhedens økonomiske levedygtighed i fare.
 option-viability-viable = Nej, eller ikke godtgjort
-statement-viability-viable = Det er ikke godtgjort, at bøden uopretteligt ville bringe virksomhedens økonomiske levedygtighed i fare.
+statement-viability-viable = Det er ikke godtgjort, at bøden uigenkaldeligt ville bringe virksomhedens økonomiske levedygtighed i fare.
 
 question-asset-loss = Ville aktiver miste deres værdi på grund af bøden?
 why-asset-loss = Tabet skal bevises og være forårsaget af bøden. Insolvens i sig selv er ikke nok.
@@ -998,10 +998,10 @@ example-costs = Efter Coop Finnmark-sagen tilkendte klagenævnet 69.000 norske k
 question-group-turnover = Hvor stor var hele koncernens omsætning på verdensplan i året før afgørelsen?
 why-group-turnover = Når et andet selskab har afgørende indflydelse, regnes andelen i maksimum af koncernens omsætning.
 example-group-turnover = Selskabet selv sælger for 20 millioner, og alle selskaber i koncernen tilsammen for 900 millioner: angiv 900 millioner.
-question-funds = Hvilke aktiver, midler eller budget har den?
+question-funds = Hvor store er organisationens aktiver, midler eller budget?
 why-funds = For dem uden omsætning ser den britiske vejledning i stedet på aktiver, midler eller det administrative budget.
 example-funds = En velgørende organisation har intet salg, men bruger to millioner pund om året: angiv det budget.
-question-budget = Hvor stort er dens budget for året?
+question-budget = Hvor stort er organets budget for året?
 why-budget = I nogle lande er maksimum for et offentligt organ en andel af dets budget, med en fast grænse.
 example-budget = En skole har tre millioner euro til året: angiv det.
 question-turnover-rate = Hvor meget er én euro (i Storbritannien: ét pund) i omsætningens valuta?
@@ -1022,7 +1022,7 @@ question-share = Hvor stor en procentdel af maksimum er startbeløbet?
 why-share = Retningslinjerne giver et interval for hver alvorsgrad. Hvor i intervallet er overladt til myndigheden.
 example-share = Middel alvorsgrad, i midten af intervallet fra 10{ "\u00A0" }% til 20{ "\u00A0" }%: angiv 15{ "\u00A0" }%.
 figure-tier-share = Omsætning
-question-tier-share = Hvilken andel bruges for omsætningen?
+question-tier-share = Hvilken procentdel bruges ved en omsætning af denne størrelse?
 why-tier-share = Retningslinjerne giver et interval for hver størrelse af omsætning. Hvor i intervallet er overladt til myndigheden.
 example-tier-share = En omsætning på 30 millioner euro hører til intervallet fra 1,5{ "\u00A0" }% til 10{ "\u00A0" }%: 5{ "\u00A0" }% ligger inden for det.
 figure-factors = Øvrige omstændigheder

@@ -16,7 +16,7 @@ gate-fault = Forsæt eller uagtsomhed
 gate-time-bar = Fristen overholdt (forældelse)
 
 refusal-country-not-here = Hverken databeskyttelsesforordningen eller UK GDPR gælder for den, der er etableret uden for begge og hverken tilbyder personer der noget eller overvåger dem (artikel 3). Se lovgivningen i dens eget land.
-refusal-swiss = Ingen administrativ bøde: Den schweiziske databeskyttelseslov har ingen. Efter anmeldelse kan kantonerne idømme fysiske personer, der handler forsætligt, bøder på op til 250.000 CHF og i deres sted en virksomhed op til 50.000 CHF.
+refusal-swiss = Ingen administrativ bøde: Den schweiziske databeskyttelseslov har ingen. Hvis der indgives anmeldelse, kan kantonerne idømme fysiske personer, der handler forsætligt, bøder på op til 250.000 schweizerfranc og i deres sted en virksomhed en bøde på op til 50.000 schweizerfranc.
 refusal-communications-not-read = Cookies og elektronisk markedsføring er omfattet af nationale regler med deres egne bøder. Dette lands regler er ikke læst. Se den lov, der gennemfører direktiv 2002/58/EF der, og hvem der fører tilsyn med den.
 refusal-state-not-checked = National sikkerhed og forsvar har deres egne regler. Dette lands regler om det er ikke læst, så der bliver ikke beregnet noget. For andre formål er databeskyttelsesreglerne med her.
 refusal-enforcement-not-read = Når den, der efter loven har til opgave at stå for retshåndhævelse, udfører den opgave, gælder den lov, der gennemfører direktiv (EU) 2016/680 i hvert land. Dette lands lov er ikke læst, så der bliver ikke beregnet noget. EUR-Lex har en liste over alle landes love under direktivet. Se der, hvad tilsynsmyndigheden kan pålægge, og hvem den kan pålægge det.
@@ -36,14 +36,14 @@ unless-enforcement-not-read = Hvis det skete som led i retshåndhævelse hos den
 unless-enforcement-manual = Hvis det skete som led i retshåndhævelse, manuelt og uden register: Det falder uden for retshåndhævelsesdirektivet, og om den nationale lov går videre, er ikke læst.
 unless-institutions-enforcement = Hvis et af Unionens organer gjorde det som led i retshåndhævelse: Retsakterne om det er ikke læst.
 unless-lead-elsewhere = Hvis behandlingen er grænseoverskridende, og hovedvirksomheden ligger i et andet land: Tilsynsmyndigheden der leder sagen, og det lands regler gælder.
-unless-manual = Hvis det skete manuelt og uden register: Databeskyttelsesforordningen gælder ikke, og den giver ingen bøde.
-unless-household = Hvis en fysisk person gjorde det som led i rent personlige eller familiemæssige aktiviteter: Databeskyttelsesforordningen gælder ikke, og den giver ingen bøde.
+unless-manual = Hvis det skete manuelt og uden register: Databeskyttelsesforordningen gælder ikke, så der kan ikke pålægges en bøde efter den.
+unless-household = Hvis en fysisk person gjorde det som led i rent personlige eller familiemæssige aktiviteter: Databeskyttelsesforordningen gælder ikke, så der kan ikke pålægges en bøde efter den.
 
 ## Hvad der er forudsat, så længe intet er oplyst
 
 assumed-subject = Det drejer sig om, hvordan personoplysninger blev behandlet, og ikke om cookies, sporing på enheder eller elektronisk markedsføring.
 assumed-people-in = Der er ikke valgt noget land. Det, der vises, er det samme overalt i EØS.
-assumed-own-authority = Intet holder sagen hos myndigheden her: hverken rent lokal virkning, en retlig forpligtelse eller en opgave i samfundets interesse.
+assumed-own-authority = Der er ikke noget, der gør, at sagen bliver hos myndigheden her: hverken rent lokal virkning, en retlig forpligtelse eller en opgave i samfundets interesse.
 assumed-economic = Den offentlige myndighed udøver ikke økonomisk aktivitet med det, den gjorde. Hvis den gør det, er den i det omfang en virksomhed, og så tæller omsætningen.
 assumed-household = Hvis en fysisk person gjorde det, var det ikke rent privat.
 assumed-form = Oplysningerne blev behandlet automatisk eller manuelt i et register.

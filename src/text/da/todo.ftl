@@ -9,7 +9,7 @@ todo-law-stop = Det, der er gjort for at begrænse skaden, indgår, når en bød
 todo-notify = Anmeld bruddet til myndigheden inden for 72 timer.
 todo-if-notify = Hvis oplysninger også er sluppet ud: Anmeld bruddet til myndigheden inden for 72 timer.
 todo-do-notify = Send det, du ved nu, og resten, når du ved det.
-todo-law-notify = Et brud på persondatasikkerheden skal anmeldes uden unødig forsinkelse og om muligt senest 72 timer efter, at det blev kendt, medmindre det er usandsynligt, at bruddet indebærer en risiko for de berørte. Den, der anmelder senere, skal begrunde forsinkelsen. Det, der endnu ikke vides, kan eftersendes.
+todo-law-notify = Et brud på persondatasikkerheden skal anmeldes uden unødig forsinkelse og om muligt senest 72 timer efter, at den dataansvarlige er blevet bekendt med det, medmindre det er usandsynligt, at bruddet indebærer en risiko for de berørte. Den, der anmelder senere, skal begrunde forsinkelsen. Det, der endnu ikke vides, kan eftersendes.
 todo-law-notify-se = Et sikkerhedsbrud skal anmeldes inden for 72 timer. Manglende eller for sen anmeldelse kan føre til en bøde.
 
 todo-tell-controller = Underret straks den organisation, du behandler oplysninger for.

@@ -19,11 +19,11 @@ note-at-bodies = Der pålægges ikke bøder til myndigheder, offentlige organer 
 ## Hvad der ellers kan ske
 
 measure-at-warning = Tilsynsmyndigheden skal anvende artikel 83, stk. 2-6, forholdsmæssigt. Navnlig ved en første overtrædelse bruger den sine korrigerende beføjelser, først og fremmest en advarsel.
-measure-at-other-offences = Visse handlinger, som artikel 83 ikke omfatter, er strafbare efter § 62 med bøde på op til 50.000 euro, f.eks. forsætlig ulovlig adgang til oplysninger.
+measure-at-other-offences = Visse handlinger, som artikel 83 ikke omfatter, er strafbare efter § 62 med bøde på op til 50.000 euro, for eksempel forsætlig ulovlig adgang til oplysninger.
 
 ## Frister
 
-daterule-at-time-bar = Der kan ikke pålægges bøde senere end tre år efter, at overtrædelsen ophørte, eller dens følge indtrådte. Visse perioder regnes ikke med, f.eks. behandlingen ved de øverste domstole. Et første skridt til forfølgning skal desuden tages inden et år.
+daterule-at-time-bar = Der kan ikke pålægges bøde senere end tre år efter, at overtrædelsen ophørte, eller dens følge indtrådte. Visse perioder regnes ikke med, for eksempel behandlingen ved de øverste domstole. Et første skridt til forfølgning skal desuden tages inden et år.
 daterule-at-appeal = Fire uger fra forkyndelsen af afgørelsen, til forbundsforvaltningsdomstolen (Bundesverwaltungsgericht).
 daterule-at-payment = To uger fra, at afgørelsen blev retskraftig.
 sendto-at = Klagen indgives til databeskyttelsesmyndigheden (Datenschutzbehörde), som har truffet afgørelsen. Forbundsforvaltningsdomstolen behandler den.

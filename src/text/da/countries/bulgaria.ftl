@@ -41,7 +41,7 @@ provision-bg-84 = At følge tilsynsmyndighedens påbud
 ## Hvad loven siger om bøden
 
 note-bg-competent = Kapitlet gælder for statslige myndigheder, der har til opgave at forebygge, efterforske, afsløre eller retsforfølge strafbare handlinger eller fuldbyrde strafferetlige sanktioner, herunder af hensyn til den offentlige sikkerhed. Myndigheden, eller den forvaltning, den hører under, er dataansvarlig.
-note-bg-others = Overtrædelser af kapitlet, som ikke er nævnt her, f.eks. af reglerne om frister, logning, fælles dataansvarlige, databehandlere og overførsler, koster op til 5.000 lev efter lovens tekst fra 2019 og det dobbelte af det pålagte, når det samme gentages inden et år. Hvad overgangen til euro har gjort ved beløbet, er ikke læst, så det beregnes ikke.
+note-bg-others = Overtrædelser af kapitlet, som ikke er nævnt her, for eksempel af reglerne om frister, logning, fælles dataansvarlige, databehandlere og overførsler, koster op til 5.000 lev efter lovens tekst fra 2019 og det dobbelte af det pålagte, når det samme gentages inden et år. Hvad overgangen til euro har gjort ved beløbet, er ikke læst, så det beregnes ikke.
 note-bg-weighed = Bøden fastsættes efter kriterierne i databeskyttelsesforordningens artikel 83, stk. 2.
 
 ## Hvad der ellers kan ske

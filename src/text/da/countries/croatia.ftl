@@ -10,7 +10,7 @@ source-croatian-data-act = den kroatiske lov om gennemførelse af databeskyttels
 
 ## Hvad domstole og myndigheder har sagt
 
-note-hr-bodies = Der pålægges ikke bøder til myndigheder: den statslige forvaltning og andre statslige organer, kommuner, byer og regioner. Andre offentlige organer, f.eks. institutter og selskaber med offentlige beføjelser, kan få bøde.
+note-hr-bodies = Der pålægges ikke bøder til myndigheder: den statslige forvaltning og andre statslige organer, kommuner, byer og regioner. Andre offentlige organer, for eksempel institutter og selskaber med offentlige beføjelser, kan få bøde.
 note-hr-public-task = En bøde til en juridisk person, der har offentlige beføjelser eller udfører en offentlig tjeneste, må ikke bringe dem i fare.
 
 ## Hvad der ellers kan ske

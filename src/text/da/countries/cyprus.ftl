@@ -17,7 +17,7 @@ carveout-expression-cy = Efter loven er behandling til journalistik og til akade
 
 measure-cy-court = Enhver kan indbringe kommissærens afgørelse for forvaltningsdomstolen.
 measure-cy-debt = En bøde, der ikke betales, inddrives som civil gæld til republikken.
-measure-cy-offences = Mange overtrædelser er også strafbare, f.eks. en manglende fortegnelse eller anmeldelse af et sikkerhedsbrud. En straffedomstol kan idømme op til tre års fængsel eller 30.000 euro og op til fem år eller 50.000 euro, når staten lider skade. For andre overtrædelser af databeskyttelsesforordningen og loven er det op til et år eller 10.000 euro.
+measure-cy-offences = Mange overtrædelser er også strafbare, for eksempel en manglende fortegnelse eller anmeldelse af et sikkerhedsbrud. En straffedomstol kan idømme op til tre års fængsel eller 30.000 euro og op til fem år eller 50.000 euro, når staten lider skade. For andre overtrædelser af databeskyttelsesforordningen og loven er det op til et år eller 10.000 euro.
 measure-cy-head = For et offentligt organs strafbare handling svarer dets leder eller den, der faktisk leder det.
 
 ## Frister

@@ -26,7 +26,7 @@ measure-cz-court = Afgørelsen af klagen kan indbringes for domstolene inden to 
 ## Frister
 
 daterule-cz-imposed-by = Tilsynsmyndigheden (Úřad pro ochranu osobních údajů).
-daterule-cz-time-bar = Tre år fra dagen efter, at overtrædelsen ophørte. Meddelelse om, at en sag er åbnet, og en afgørelse om skyld afbryder fristen, som derefter begynder forfra. Visse perioder regnes ikke med, f.eks. behandlingen ved en domstol.
+daterule-cz-time-bar = Tre år fra dagen efter, at overtrædelsen ophørte. Meddelelse om, at en sag er åbnet, og en afgørelse om skyld afbryder fristen, som derefter begynder forfra. Visse perioder regnes ikke med, for eksempel behandlingen ved en domstol.
 daterule-cz-time-bar-at-most = Overtrædelsen er senest forældet fem år efter, at den skete.
 daterule-cz-appeal = 15 dage fra forkyndelsen af afgørelsen (rozklad).
 daterule-cz-payment = 30 dage fra, at afgørelsen blev endelig, medmindre tilsynsmyndigheden har sat en anden frist.

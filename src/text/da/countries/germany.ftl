@@ -14,7 +14,7 @@ source-german-state-acts = de tyske delstaters databeskyttelseslove
 
 ## Hvad domstole og myndigheder har sagt
 
-note-dsk-adjusted = Beløbet blev derefter justeret for overtræderens egne og andre omstændigheder, f.eks. lang sagsbehandling eller truende insolvens.
+note-dsk-adjusted = Beløbet blev derefter justeret for overtræderens egne og andre omstændigheder, for eksempel lang sagsbehandling eller truende insolvens.
 note-dsk-courts = Konceptet var ikke bindende for domstolene.
 note-de-states = Forbundsloven fritager forbundets myndigheder og offentlige organer. Delstaterne har efter det oplyste egne regler med samme virkning. Den, der konkurrerer på et marked som offentlig virksomhed, regnes for privat.
 note-de-social = For socialoplysninger får myndigheder og andre offentlige organer heller ikke bøde.
@@ -23,7 +23,7 @@ note-de-self-report = En anmeldelse af et sikkerhedsbrud til tilsynsmyndigheden 
 ## Hvad der ellers kan ske
 
 measure-de-consumer-credit = Långivere kan efter national ret få en bøde på op til 50.000 euro for at behandle forespørgsler fra andre EØS-lande anderledes eller for ikke at oplyse en forbruger om, at en aftale blev afslået på grund af en kreditoplysning.
-measure-de-crimes = Visse handlinger er forbrydelser, f.eks. bevidst og som forretning at videregive oplysninger om et stort antal mennesker: op til tre års fængsel.
+measure-de-crimes = Visse handlinger er forbrydelser, for eksempel bevidst og som forretning at videregive oplysninger om et stort antal mennesker: op til tre års fængsel.
 
 ## Frister
 

@@ -16,7 +16,7 @@ carveout-expression-mt = For journalistik, for akademisk, kunstnerisk eller litt
 
 note-mt-order = Kommissæren for information og databeskyttelse pålægger bøden og giver påbud om, at den betales som civil gæld. Klages der ikke, bliver afgørelsen endelig og kan fuldbyrdes som en dom.
 note-mt-authorities = En offentlig myndighed eller et offentligt organ betaler op til 25.000 euro for hver overtrædelse på det lave niveau og op til 50.000 euro på det høje. Dertil kan der komme daglige bøder, som ikke beregnes her.
-note-mt-grounds = En klage kan bygge på en væsentlig fejl om de faktiske forhold, en væsentlig sagsbehandlingsfejl, en retlig fejl eller en væsentlig ulovlighed, f.eks. en urimelig eller uforholdsmæssig afgørelse.
+note-mt-grounds = En klage kan bygge på en væsentlig fejl om de faktiske forhold, en væsentlig sagsbehandlingsfejl, en retlig fejl eller en væsentlig ulovlighed, for eksempel en urimelig eller uforholdsmæssig afgørelse.
 
 ## Hvad der ellers kan ske
 

@@ -9,19 +9,19 @@ regime-no-gdpr = Norge: databeskyttelsesforordningen sammen med norsk ret
 refusal-norwegian-police = Intet overtrædelsesgebyr: Politiet og anklagemyndigheden følger politiregisterloven (§ 3), som ikke har det. Det norske Datatilsyn kan give påbud om at standse en ulovlig behandling eller stille vilkår for den og fastsætte daglige tvangsbøder (tvangsmulkt), indtil det er sket. I en enkelt straffesag kan det som regel kun fremsætte en bemærkning (§ 60). For forvaltning og civile opgaver gælder databeskyttelsesforordningen: Vælg et andet formål.
 refusal-norwegian-security = Det, som Politiets sikkerhetstjeneste foretager sig, følger politiregisterloven, som ikke har overtrædelsesgebyr, og et udvalg under Stortinget fører tilsyn (politiregisterlovens §§ 3 og 58). For andre organer er der ikke læst regler om national sikkerhed.
 refusal-norway-not-checked = De norske regler om forsvar og om kystvagtens retshåndhævelse er ikke læst, så der beregnes ikke noget. Se lovene om disse myndigheder, og spørg det norske Datatilsyn, hvad der kan følge.
-refusal-norwegian-manual = Intet overtrædelsesgebyr: Databeskyttelsesforordningen og den norske personopplysningslov gælder ikke for manuel behandling af oplysninger, der ikke er og ikke vil blive indeholdt i et register (personopplysningslovens § 2). Andre regler kan gælde, f.eks. om tavshedspligt.
+refusal-norwegian-manual = Intet overtrædelsesgebyr: Databeskyttelsesforordningen og den norske personopplysningslov gælder ikke for manuel behandling af oplysninger, der ikke er og ikke vil blive indeholdt i et register (personopplysningslovens § 2). Andre regler kan gælde, for eksempel om tavshedspligt.
 refusal-norwegian-household = Intet overtrædelsesgebyr: Databeskyttelsesforordningen og den norske personopplysningslov gælder ikke for det, en fysisk person foretager sig som led i rent personlige eller familiemæssige aktiviteter (personopplysningslovens § 2). Andre regler kan gælde.
 
 unless-norwegian-police = Hvis politiet eller anklagemyndigheden gjorde det med henblik på retshåndhævelse: Politiregisterloven gælder, og den har ikke overtrædelsesgebyr.
 unless-norwegian-security = Hvis det skete af hensyn til den nationale sikkerhed: Det, som Politiets sikkerhetstjeneste foretager sig, følger politiregisterloven, og den har ikke overtrædelsesgebyr.
 unless-norway-not-checked = Hvis det skete af hensyn til forsvaret eller som led i kystvagtens retshåndhævelse: Reglerne om det er ikke læst.
-unless-norwegian-manual = Hvis det skete manuelt og ikke i et register: Databeskyttelsesforordningen gælder ikke, og den giver derfor ikke overtrædelsesgebyr.
-unless-norwegian-household = Hvis en fysisk person gjorde det som led i rent personlige eller familiemæssige aktiviteter: Databeskyttelsesforordningen gælder ikke, og den giver derfor ikke overtrædelsesgebyr.
+unless-norwegian-manual = Hvis det skete manuelt og uden register: Databeskyttelsesforordningen gælder ikke, så der kan ikke pålægges et overtrædelsesgebyr efter den.
+unless-norwegian-household = Hvis en fysisk person gjorde det som led i rent personlige eller familiemæssige aktiviteter: Databeskyttelsesforordningen gælder ikke, så der kan ikke pålægges et overtrædelsesgebyr efter den.
 
 ## Bestemmelser, der falder bort
 
-carveout-expression-no-media = Når medier, der er omfattet af medieansvarsloven, behandler oplysninger udelukkende til disse formål, gælder kun artikel 24, 26, 28, 29 og 32, artikel 33, stk. 2, og artikel 40-43 sammen med reglerne om tilsyn og sanktioner.
-carveout-expression-no = Den gælder ikke, i det omfang hensynet til ytrings- og informationsfriheden gør det nødvendigt, og det afgøres ved en afvejning i hver enkelt sag.
+carveout-expression-no-media = Når medier, der er omfattet af den norske medieansvarslov, behandler oplysninger udelukkende til disse formål, gælder kun artikel 24, 26, 28, 29 og 32, artikel 33, stk. 2, og artikel 40-43 sammen med reglerne om tilsyn og sanktioner.
+carveout-expression-no = Bestemmelsen gælder ikke, i det omfang hensynet til ytrings- og informationsfriheden gør det nødvendigt, og det afgøres ved en afvejning i hver enkelt sag.
 carveout-expression-no-breach = I artikel 33 er det kun stk. 2, der altid gælder: databehandlerens pligt til at underrette den dataansvarlige.
 
 ## Kriterier
@@ -98,7 +98,7 @@ caution-no-gdpr = For norske offentlige myndigheder er disse beløb misvisende, 
 ## Hvad tilsynsmyndigheden og nævnet byggede på
 
 note-no-identifiable = En person kan være identificerbar, selv om ansigtet ikke vises: på hår, tøj og sko for dem, der kender vedkommende (artikel 4, nr. 1).
-note-no-camera-rules = Reglerne om kameraer på arbejdspladsen handler om arbejdsgiverens kontrolforanstaltninger. De regulerer ikke videregivelse af en optagelse.
+note-no-camera-rules = Reglerne om tv-overvågning på arbejdspladsen handler om arbejdsgiverens kontrolforanstaltninger. De regulerer ikke videregivelse af en optagelse.
 note-no-strict-once = Forarbejderne til den første ordlyd af § 46 gik ud fra, at ansvaret i princippet var objektivt.
 note-no-punishment = Overtrædelsesgebyret er straf i konventionens forstand, og det er uforeneligt med et objektivt ansvar.
 note-no-not-knowing = Ukendskab til loven fritager ikke for straf, når ukendskabet er uagtsomt, og heller ikke for et overtrædelsesgebyr.

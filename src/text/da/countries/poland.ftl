@@ -18,7 +18,7 @@ note-pl-article-24 = Den polske tilsynsmyndighed (UODO) siger, at en overtrædel
 
 ## Hvad der ellers kan ske
 
-measure-pl-figures = Den, der kan få en bøde, har 30 dage til at give de tal, som beløbet beregnes ud fra, f.eks. omsætningen. Ellers estimerer tilsynsmyndigheden dem. Offentlige organer med deres eget maksimum behøver ikke at gøre det.
+measure-pl-figures = Den, der kan få en bøde, har 30 dage til at give de tal, som beløbet beregnes ud fra, for eksempel omsætningen. Ellers estimerer tilsynsmyndigheden dem. Offentlige organer med deres eget maksimum behøver ikke at gøre det.
 measure-pl-instalments = Når en vægtig interesse hos den, der har fået bøden, taler for det, kan tilsynsmyndigheden udsætte betalingen eller tillade rater, med renter.
 
 ## Datoer

@@ -16,7 +16,7 @@ note-pt-intent = Behandling i strid med principperne i artikel 5 er efter loven 
 note-pt-waiver = Indtil august 2022 kunne offentlige organer bede om at blive fritaget for en bøde og skulle begrunde det.
 note-pt-maxima = Loven har lavere maksima end forordningen for små og mellemstore virksomheder (2.000.000 euro eller 4{ "\u00A0" }% og 1.000.000 euro eller 2{ "\u00A0" }%) og for fysiske personer (500.000 og 250.000 euro). De bruges ikke her.
 note-pt-minima = Loven nævner også et minimum for meget alvorlige og for alvorlige overtrædelser: 5.000 og 2.500 euro for store virksomheder, 2.000 og 1.000 euro for små og mellemstore og 1.000 og 500 euro for fysiske personer. De bruges ikke her.
-note-pt-not-applied = Den portugisiske tilsynsmyndighed (CNPD) har efter det oplyste sagt, at den ikke anvender det, som lovens artikel 37, 38 og 39 siger i strid med forordningen, f.eks. minima, lavere maksima, advarslen og egne kriterier.
+note-pt-not-applied = Den portugisiske tilsynsmyndighed (CNPD) har efter det oplyste sagt, at den ikke anvender det, som lovens artikel 37, 38 og 39 siger i strid med forordningen, for eksempel minima, lavere maksima, advarslen og egne kriterier.
 note-pt-criteria = Loven lægger også vægt på økonomi, omsætning og balance, at overtrædelsen stod på i længere tid, og organisationens størrelse efter ansatte og ydelser.
 
 ## Frister

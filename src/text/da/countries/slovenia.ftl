@@ -20,7 +20,7 @@ note-si-criteria = Ud over artikel 83, stk. 2, må bøden ikke være en uforhold
 ## Hvad der ellers kan ske
 
 measure-si-official = Staten og kommunerne svarer ikke for en forseelse. Det gør den ansvarlige person, hvor loven siger det: for overtrædelser af lovens egne regler med 400-4.000 euro og lignende.
-measure-si-own-offences = Overtrædelser af lovens egne regler, f.eks. om logning, kameraer, biometri og samkøring af registre, er forseelser med deres egne intervaller.
+measure-si-own-offences = Overtrædelser af lovens egne regler, for eksempel om logning, kameraer, biometri og samkøring af registre, er forseelser med deres egne intervaller.
 measure-si-payment = Den, der ikke betaler halvdelen i tide, betaler det hele inden den frist, som afgørelsen sætter.
 discount-si-half = hvis der betales inden otte dage efter fristen for at varsle en anmodning til domstolen
 waived-si = Den, der betaler halvdelen, før den tid er gået, kan ikke længere bede om domstolens afgørelse.

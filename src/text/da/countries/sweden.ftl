@@ -9,11 +9,11 @@ regime-se-gdpr = Sverige: databeskyttelsesforordningen og dataskyddslagen
 
 refusal-national-security = National sikkerhed falder uden for de regler, der er med her. Den svenske brottsdatalag gælder ikke for national sikkerhed, heller ikke når politiet har overtaget opgaven fra Säkerhetspolisen.
 refusal-defence = Det svenske forsvars egne opgaver falder uden for de regler, der er med her. Se den svenske lov for Försvarsmakten.
-refusal-not-automated = Ingen sanktionsafgift efter brottsdatalagen: Den gælder kun for behandling, der er automatiseret eller indgår i en struktureret samling (kapitel 1, § 3). Andre regler kan gælde, f.eks. om tavshedspligt.
+refusal-not-automated = Ingen sanktionsafgift efter brottsdatalagen: Den gælder kun for behandling, der er automatiseret, eller hvor oplysningerne indgår i et register, det vil sige en struktureret samling (kapitel 1, § 3). Andre regler kan gælde, for eksempel om tavshedspligt.
 
 unless-national-security = Hvis det skete af hensyn til den nationale sikkerhed: Det falder uden for de regler, der er med her.
 unless-defence = Hvis det var en af forsvarets egne opgaver: Det falder uden for de regler, der er med her.
-unless-not-automated = Hvis det skete manuelt og ikke i en struktureret samling: Brottsdatalagen gælder ikke, og den giver derfor ikke sanktionsafgift.
+unless-not-automated = Hvis det skete manuelt og uden register: Brottsdatalagen gælder ikke, så der kan ikke pålægges en sanktionsafgift efter den.
 
 ## Bestemmelser, der falder bort
 
@@ -21,7 +21,7 @@ carveout-expression-se = Artikel 5-30 og 35-50 anvendes ikke på behandling til 
 
 ## Bestemmelser
 
-provision-bdl-2-1 = Retligt grundlag for behandlingen
+provision-bdl-2-1 = Retsgrundlag for behandlingen
 provision-bdl-2-2 = Registrering og håndtering af indkomne sager
 provision-bdl-2-3 = Udtrykkeligt angivne formål
 provision-bdl-2-4 = Kontrol før brug til et nyt formål
@@ -44,7 +44,7 @@ provision-bdl-3-3 = Databeskyttelse gennem design
 provision-bdl-3-4 = Databeskyttelse gennem standardindstillinger
 provision-bdl-3-5 = Logning
 provision-bdl-3-6 = Adgang kun efter den enkeltes behov
-provision-bdl-3-7 = Konsekvensanalyse før ny behandling med høj risiko
+provision-bdl-3-7 = Konsekvensanalyse før ny behandling med særlig risiko
 provision-bdl-3-7-2 = Forudgående høring af tilsynsmyndigheden
 provision-bdl-3-8 = Sikkerhed for oplysningerne
 provision-bdl-3-9-1 = Anmeldelse af brud på persondatasikkerheden til tilsynsmyndigheden
@@ -54,25 +54,25 @@ provision-bdl-5-7-2 = Pligt til at følge et påbud
 provision-bdl-5-7-3 = Pligt til at følge et forbud mod behandlingen
 provision-bdl-8-1 = Overførsel til tredjelande
 provision-bdl-8-8 = Overførsel til tredjelande, yderligere regel
-provision-pbdl-2-1 = Retligt grundlag efter polisens brottsdatalag
+provision-pbdl-2-1 = Retsgrundlag efter polisens brottsdatalag
 provision-pbdl-3-3 = Særlige anmærkninger efter polisens brottsdatalag
 provision-pbdl-4 = Opbevaringstid efter polisens brottsdatalag
 provision-pbdl-5 = Opbevaringstid i registrene efter polisens brottsdatalag
 provision-pbdl-6-6 = Opbevaringstid i kriminalteknisk arbejde efter polisens brottsdatalag
-provision-tbdl-2-1 = Retligt grundlag efter Tullverkets brottsdatalag
+provision-tbdl-2-1 = Retsgrundlag efter Tullverkets brottsdatalag
 provision-tbdl-3-3 = Særlige anmærkninger efter Tullverkets brottsdatalag
 provision-tbdl-4 = Opbevaringstid efter Tullverkets brottsdatalag
-provision-kbdl-2-1 = Retligt grundlag efter Kustbevakningens brottsdatalag
+provision-kbdl-2-1 = Retsgrundlag efter Kustbevakningens brottsdatalag
 provision-kbdl-3-3 = Særlige anmærkninger efter Kustbevakningens brottsdatalag
 provision-kbdl-4 = Opbevaringstid efter Kustbevakningens brottsdatalag
-provision-skbdl-2-1 = Retligt grundlag efter Skatteverkets brottsdatalag
+provision-skbdl-2-1 = Retsgrundlag efter Skatteverkets brottsdatalag
 provision-skbdl-3-3 = Særlige anmærkninger efter Skatteverkets brottsdatalag
 provision-skbdl-4 = Opbevaringstid efter Skatteverkets brottsdatalag
-provision-abdl-2-1 = Retligt grundlag efter åklagarväsendets brottsdatalag
+provision-abdl-2-1 = Retsgrundlag efter åklagarväsendets brottsdatalag
 provision-abdl-4 = Opbevaringstid efter åklagarväsendets brottsdatalag
-provision-dbdl-3 = Retligt grundlag efter domstolarnas brottsdatalag
+provision-dbdl-3 = Retsgrundlag efter domstolarnas brottsdatalag
 provision-dbdl-6 = Søgeforbud i domstolarnas brottsdatalag
-provision-krbdl-2-1 = Retligt grundlag efter Kriminalvårdens brottsdatalag
+provision-krbdl-2-1 = Retsgrundlag efter Kriminalvårdens brottsdatalag
 provision-krbdl-3-4 = Særlig anmærkning i sikkerhedsregistret efter Kriminalvårdens brottsdatalag
 provision-krbdl-2-5 = Opbevaringstid efter Kriminalvårdens brottsdatalag
 provision-krbdl-3-7 = Opbevaringstid i sikkerhedsregistret efter Kriminalvårdens brottsdatalag
@@ -86,7 +86,7 @@ provision-bdl-3-9-2 = Yderligere regel om anmeldelse af sikkerhedsbrud
 provision-bdl-3-10 = Underretning af de registrerede om brud på persondatasikkerheden
 provision-bdl-3-11 = Yderligere pligter
 provision-bdl-3-13 = Databeskyttelsesrådgiver
-provision-bdl-3-16 = Yderligere regler, bl.a. om databehandlere
+provision-bdl-3-16 = Yderligere regler, blandt andet om databehandlere
 provision-bdl-3-20 = Yderligere pligt
 provision-bdl-4-2 = Oplysninger til de registrerede
 provision-bdl-4 = Øvrige regler om oplysningspligt og rettigheder
@@ -147,10 +147,10 @@ note-se-counted-once = Et forhold, der er brugt ved vurderingen af alvoren, brug
 note-se-slow = I Klarna blev en sagsbehandling på omkring tre år ikke godtaget som grund til at nedsætte sanktionsafgiften.
 note-se-not-worse = Den, der er alene om at klage, stilles ikke ringere. Tilsynsmyndigheden kan selv anke en nedsættelse og har på den måde fået sanktionsafgifter sat op igen.
 note-bdl-whose-acts = Den dataansvarlige svarer for al behandling, der sker under dens ledelse eller på dens vegne, uanset om det er af databehandlere, ansatte, vikarer eller eksterne leverandører.
-note-bdl-each-case = Hvilke foranstaltninger der er nødvendige, vurderes i hver enkelt sag, bl.a. efter hvilke oplysninger der behandles.
+note-bdl-each-case = Hvilke foranstaltninger der er nødvendige, vurderes i hver enkelt sag, blandt andet efter hvilke oplysninger der behandles.
 note-bdl-documents = At behandlingen er lovlig, kan påvises med dokumentation af systemer, behandlinger og foranstaltninger.
 note-bdl-strictly-necessary = Direktivet bag loven tillader kun behandling af følsomme oplysninger, når det er strengt nødvendigt.
-note-bdl-mass-matching = EDPB svarede i 2020, at retshåndhævende myndigheders brug af en tjeneste som Clearview AI sandsynligvis ville være uforenelig med EU’s databeskyttelsesregler.
+note-bdl-mass-matching = Det Europæiske Databeskyttelsesråd svarede i 2020, at retshåndhævende myndigheders brug af en tjeneste som Clearview AI sandsynligvis ville være uforenelig med EU’s databeskyttelsesregler.
 note-bdl-special-risk = Omfang, art, sammenhæng og formål har betydning, og navnlig brug af ny teknologi.
 note-bdl-mass-access = En myndigheds adgang til en stor mængde personoplysninger er et selvstændigt indgreb, uanset om nogen har lidt skade.
 note-bdl-mass-access-before = EU-Domstolen fastslog allerede i 2014, at myndigheders adgang er et yderligere indgreb.
@@ -158,16 +158,16 @@ note-bdl-face-recognition = Arten af oplysninger har betydning for alvoren. Biom
 note-se-burden = Tilsynsmyndigheden skal bevise, at betingelserne for sanktionsafgift er opfyldt, og det skal fremgå klart, at de er det. Det fastslog Kammarrätten i fem sager, ifølge andre kilder. Selve dommene er ikke læst.
 note-se-burden-final = Sveriges øverste forvaltningsdomstol gav ikke tilladelse til at anke dommen om bevisbyrden (Capio S:t Göran), ifølge andre kilder.
 note-bdl-burden = I sager om sanktionsafgift efter databeskyttelsesforordningen lagde Kammarrätten bevisbyrden på tilsynsmyndigheden og krævede, at betingelserne fremgår klart, ifølge andre kilder. At det samme gælder efter denne lov, er vores fortolkning.
-note-bdl-annulled = Kammarrätten ophævede IMY’s afgørelse om det svenske politi i november 2022. Ifølge andre kilder tilskrev den fejlene enkelte ansatte og fandt, at myndighedens retningslinjer, processer og oplæring var tilstrækkelige. Selve dommen er ikke læst.
+note-bdl-annulled = Kammarrätten ophævede IMY’s afgørelse om det svenske politi i november 2022. Ifølge andre kilder tilskrev den fejlene enkelte ansatte og fandt, at myndighedens retningslinjer, processer og uddannelse var tilstrækkelige. Selve dommen er ikke læst.
 
 ## Hvad der ellers kan ske
 
 measure-bdl-instead = En regel, der ikke giver sanktionsafgift, kan stadig håndhæves med et påbud. Følges påbuddet ikke, kan det koste op til 10 millioner svenske kroner.
 measure-bdl-warning = Når en behandling risikerer at blive ulovlig, kan tilsynsmyndigheden rådgive eller give en skriftlig advarsel, også før der er sket en overtrædelse.
 measure-bdl-no-reprimand = Loven giver ikke mulighed for at udtale kritik. Uden sanktionsafgift kan tilsynsmyndigheden stadig rådgive, give en advarsel eller et påbud eller, hvis manglen er alvorlig, nedlægge forbud.
-measure-bdl-order-measures = Tilsynsmyndigheden kan give påbud om oplæring og andre foranstaltninger, så rutinerne når ud til alle, og det kan påvises, at behandlingen er lovlig.
-measure-bdl-order-assessment = Tilsynsmyndigheden kan give den dataansvarlige påbud om at opfylde sine pligter, f.eks. at gennemføre en konsekvensanalyse, inden en bestemt dato.
-measure-bdl-order-inform = Tilsynsmyndigheden kan give påbud om, at de registrerede skal have de oplysninger, de har brug for til at udøve deres rettigheder: retligt grundlag, modtagere og opbevaringstid (brottsdatalagens kapitel 4, § 2). Det kan være nødvendigt, når følsomme oplysninger er behandlet i strid med loven.
+measure-bdl-order-measures = Tilsynsmyndigheden kan give påbud om uddannelse og andre foranstaltninger, så procedurerne når ud til alle, og det kan påvises, at behandlingen er lovlig.
+measure-bdl-order-assessment = Tilsynsmyndigheden kan give den dataansvarlige påbud om at opfylde sine pligter, for eksempel at gennemføre en konsekvensanalyse, inden en bestemt dato.
+measure-bdl-order-inform = Tilsynsmyndigheden kan give påbud om, at de registrerede skal have de oplysninger, de har brug for til at udøve deres rettigheder: retsgrundlag, modtagere og opbevaringstid (brottsdatalagens kapitel 4, § 2). Det kan være nødvendigt, når følsomme oplysninger er behandlet i strid med loven.
 measure-bdl-inform-limits = Oplysningspligten går ikke længere, end reglerne om tavshedspligt tillader af hensyn til kriminalitetsbekæmpelsen, andre undersøgelser, den nationale sikkerhed eller andres rettigheder.
 measure-bdl-order-erase = Tilsynsmyndigheden kan give påbud om mulige og relevante skridt til at få oplysningerne slettet.
 measure-bdl-order-day = Et påbud angiver, hvornår det senest skal være fulgt, og, hvor det er hensigtsmæssigt, hvad der skal gøres.

@@ -66,7 +66,7 @@ criterion-dpa-155-g = Kategorierne af personoplysninger
 criterion-dpa-155-h = Hvordan ICO fik kendskab til overtrædelsen
 criterion-dpa-155-i = Om tidligere påbud er fulgt
 criterion-dpa-155-j = Adfærdskodekser og certificering
-criterion-dpa-155-k = Andre faktorer, f.eks. penge, der er tjent, eller tab, der er undgået
+criterion-dpa-155-k = Andre faktorer, for eksempel penge, der er tjent, eller tab, der er undgået
 criterion-dpa-155-l = Om bøden er effektiv, står i rimeligt forhold til overtrædelsen og har afskrækkende virkning
 
 ## Kilder
@@ -105,7 +105,7 @@ note-uk-hardship = Økonomiske vanskeligheder nedsætter kun undtagelsesvis en b
 note-uk-public-sector = På forsøg fra juni 2022: Over for offentlige myndigheder brugte ICO kritik og påbud før bøder og nedsatte bøder eller undlod dem.
 note-uk-public-sector-2025 = Siden 11. november 2025 får offentlige myndigheder i lovens forstand (section 7) kun bøde i de mest graverende sager, hvor overtrædelsen er særligt alvorlig. Velgørende organisationer og sogneråd (parish councils) er ikke omfattet af dette.
 note-uk-excluded = Der kan ikke pålægges bøde, når et af parlamentets to huse afgør formålet med behandlingen og måden, den sker på, og heller ikke til Crown Estate Commissioners eller for det kongelige hof.
-note-uk-special-purposes = For de særlige formål, bl.a. journalistik, kræver en bøde, at ICO har truffet en afgørelse om formålet, som har fået virkning, og at en domstol giver tilladelse.
+note-uk-special-purposes = For de særlige formål, blandt andet journalistik, kræver en bøde, at ICO har truffet en afgørelse om formålet, som har fået virkning, og at en domstol giver tilladelse.
 note-uk-monitoring = Kun et organ, der fører kontrol med et adfærdskodeks, kan få en bøde for dette.
 note-uk-certification = Kun et certificeringsorgan kan få en bøde for dette.
 note-uk-notices = Der kan pålægges bøde for ikke at følge et påbud om oplysninger (information notice), om kontrol (assessment notice) eller om foranstaltninger (enforcement notice).
