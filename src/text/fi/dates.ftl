@@ -31,7 +31,7 @@ event-received-on = päätöksen tiedoksisaanti
 event-appeal-by = muutoksenhaun viimeinen päivä
 event-appealed-on = muutoksenhaku
 event-forwarded-on = valituksen siirtäminen eteenpäin
-event-closed-on = ratkaisu valitukseen
+event-closed-on = valituksen ratkaisu
 event-final-on = päätös lainvoimainen
 event-rate-day = kurssin päivä
 

@@ -52,7 +52,7 @@ embed-option-contact = Keneltä kävijät voivat kysyä: sähköpostiosoite tai 
 embed-option-contact-name = Yhteystiedon nimi; muuten osoite.
 
 embed-result-heading = Mikä tulos on
-embed-result = Pelkkää tietoa numeroidussa muodossa: ohjelman versio, lain päivä, arvioitava päivä, säännöt, määrätäänkö seuraamusmaksu, ja vaihteluvälit (enimmäismäärä, suuntaviivat, käytäntö), joissa on valuutta ja molemmat rajat desimaalitekstinä. Mitä ei ole, jätetään pois. Vastauksia siinä ei ole. Muuten kehyksestä lähetetään vain sisällön korkeus ja se, mitä sivusi pyynnöstä ei ymmärretty.
+embed-result = Pelkkää tietoa numeroidussa muodossa: ohjelman versio, lainsäädännön tilanteen päivä, arvioitava päivä, säännöt, määrätäänkö seuraamusmaksu, ja vaihteluvälit (enimmäismäärä, suuntaviivat, käytäntö), joissa on valuutta ja molemmat rajat desimaalitekstinä. Mitä ei ole, jätetään pois. Vastauksia siinä ei ole. Muuten kehyksestä lähetetään vain sisällön korkeus ja se, mitä sivusi pyynnöstä ei ymmärretty.
 
 embed-cms-heading = Sisällönhallintajärjestelmässä
 embed-cms-steps = Useimmat järjestelmät poistavat script-elementit ja data-määritteet siitä, mitä toimittajat kirjoittavat tekstinä. Siksi Finesight liitetään HTML:nä tai omana lohkonaan.
@@ -74,6 +74,6 @@ embed-check-publisher = Kopiosta vastaava mainitaan sen saavutettavuusselosteess
 embed-check-title = Kehyksellä on otsikko, joka kertoo sivun kielellä, mikä se on.
 embed-check-contrast = Suunnittelumuuttujillasi tekstin kontrasti on vähintään 4,5:1 ja painikkeiden 3:1 sekä vaaleissa että tummissa väreissä. Finesight ei tarkista sitä.
 embed-check-privacy = Tietosuojaselosteessasi kerrotaan, että annetut tiedot käsitellään laitteella eikä niitä lähetetä, pyydätkö tulosta ja mitä sillä teet. Oma arviosi (yleisen tietosuoja-asetuksen 5, 25 ja 35 artikla) kattaa tämän ja verkkopalvelimesi käyntilokin.
-embed-check-law = Tuloksen alareunassa mainittu lain päivä on tarkoitukseesi riittävän tuore. Joku vastaa siitä, että uudempi versio otetaan käyttöön.
+embed-check-law = Tuloksen alareunassa mainittu lainsäädännön tilanne on tarkoitukseesi riittävän tuore. Joku vastaa siitä, että uudempi versio otetaan käyttöön.
 embed-check-keyboard = Sivua, jolla Finesight on, voi käyttää omassa sivupohjassasi näppäimistöllä, 400{ "\u00A0" }%:n suurennoksella ja ilman hiirtä.
 embed-check-records = Organisaatiollesi tulevista tulosteista ja tallennetuista tiedostoista voi tulla julkisia asiakirjoja.

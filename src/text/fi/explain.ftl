@@ -29,7 +29,7 @@ found-own-duty = { $provision }: organisaation oma velvollisuus. Se, että joku 
 found-its-act-yes = { $provision }: rikottiin teolla, joka on organisaation oma.
 found-its-act-no = { $provision }: rikottiin teolla, joka ei ole organisaation oma, joten siitä ei määrätä organisaatiolle seuraamusmaksua.
 found-its-act-open = { $provision }: organisaatiolle voidaan määrätä seuraamusmaksu vain, jos teko on sen oma.
-found-counts-from = { $provision }: rikkomukset otetaan huomioon tästä päivästä alkaen: { $day }.
+found-counts-from = { $provision }: tämän säännön rikkomukset otetaan huomioon tästä päivästä alkaen: { $day }.
 found-no-ground = Tämän säännön rikkomisesta ei tässä voida määrätä seuraamusmaksua: { $provision }. Valvontaviranomainen voi silti ryhtyä muihin toimenpiteisiin.
 found-assumed = Oletettu, koska asiasta ei ole kerrottu: { $assumption }
 found-reached = Alueen ulkopuolelle sijoittautunut kuuluu sääntöjen piiriin, koska se tarjoaa täällä oleville ihmisille tavaroita tai palveluja tai seuraa heitä.
@@ -56,7 +56,7 @@ found-time-bar-at-most = Joka tapauksessa viimeinen päivä on { $day }.
 found-interrupted = Määräaika katkesi { $day }.
 found-fault-settled = Edellytyksenä on vähintään organisaation puolesta toimineen tuottamus. Tämä on ollut selvää tästä päivästä alkaen: { $day }.
 found-own-fault-settled = Edellytyksenä on vähintään henkilön oma tuottamus. Tämä on ollut selvää tästä päivästä alkaen: { $day }.
-found-fault-disputed = Sinä päivänä ei ollut ratkaistu, edellytetäänkö tahallisuutta tai tuottamusta.
+found-fault-disputed = Sinä päivänä ei ollut vielä ratkaistu, edellytetäänkö tahallisuutta tai tuottamusta.
 found-mistake = Säännön tuntematta jättäminen ei vapauta vastuusta sitä, jonka olisi pitänyt tuntea se.
 found-onward = Oli ennakoitavissa, että muut levittävät tietoja eteenpäin, joten myös siltä osin kyse oli vähintään tuottamuksesta. Se ei sinänsä tee rikkomuksesta vakavaa.
 

@@ -17,7 +17,7 @@ next-unknown = Vastasit, ettet tiedä tätä.
 ## Mistä leveys johtuu
 
 width-heading = Miksi vaihteluväli on näin leveä
-width-whole = Vaihteluväli on { $range }: yläraja on alarajaan nähden { $factor }-kertainen. Tätä pienemmät määrät lasketaan samansuuruisina: { $floor }.
+width-whole = Vaihteluväli on { $range }: yläraja on alarajaan nähden { $factor }-kertainen. Jos määrä on pienempi kuin { $floor }, se lasketaan tämän suuruisena: { $floor }.
 width-open = Vaihteluvälillä ei ole ylärajaa niin kauan kuin liikevaihto tai sen valuuttakurssi on avoinna.
 width-nothing = Se, määrätäänkö seuraamusmaksu lainkaan, on oma kysymyksensä.
 width-facts = Puuttuvat tosiseikat: jos kaikki tosiseikat tunnettaisiin, vaihteluväliksi jäisi enintään { $range } (kerroin { $factor }).
@@ -66,7 +66,7 @@ lever-weight = Merkitys
 lever-same = Ennallaan
 lever-none = Mikään tässä sovellettavista kannoista ei anna tälle merkitystä.
 lever-bound = Seuraamusmaksu ei voi enää olla suurempi kuin { $amount }.
-lever-may-appeal = Päätökseen voi hakea muutosta. Mikään luettu sääntö ei rajoita seuraamusmaksua sen vuoksi.
+lever-may-appeal = Päätökseen voi hakea muutosta. Luetuissa säännöissä muutoksenhaku ei rajoita seuraamusmaksun määrää.
 lever-nothing-left = Tässä luetelluista toimista ei ole mitään enää tekemättä.
 act-notify = Ilmoita valvontaviranomaiselle
 act-stop = Lopeta käsittely ennen valvontaviranomaisen yhteydenottoa

@@ -1,7 +1,7 @@
 # Kuinka monta ihmistä asia koski, lukuna tai kuutena rivinä.
 
 path-people-number = Kuinka monen ihmisen tietoja asia koski?
-hint-people-number = Kaikki, joiden tietoja käytettiin, nähtiin tai katosi. Arvaus riittää.
+hint-people-number = Kaikki, joiden tietoja käytettiin, nähtiin tai katosi. Arvio riittää.
 people-hint = Esimerkiksi 120, 100–1{ "\u00A0" }000 tai 2 milj.
 people-not-a-number = Kirjoita ihmisten määrä kokonaislukuna, 1–10{ "\u00A0" }000{ "\u00A0" }000{ "\u00A0" }000.
 

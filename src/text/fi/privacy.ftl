@@ -8,7 +8,7 @@ privacy-short = Antamasi tiedot pysyvät laitteellasi. Arvio tehdään siellä s
 
 privacy-fetched-heading = Mitä haetaan ja kuka sen näkee
 privacy-fetched-files = Sivu hakee omat tiedostonsa siltä sivustolta, jolta se on peräisin: ensin sen, mistä se alkaa, ja loput heti, kun teet jotakin; toisen kielen tekstit, kun valitset kielen. Jokaista tiedostoa pyydetään vain sen nimellä. Antamasi tiedot eivät ole missään näistä pyynnöistä.
-privacy-fetched-seen = Sivuston ylläpitäjä näkee siitä saman kuin jokaisesta verkkosivustosta: yhteytesi osoitteen, ajan, tiedoston ja sen, mitä selainta ilmoitat käyttäväsi. Siitä voi päätellä, että joku on käyttänyt sivua ja millä kielellä, mutta ei, mitä on kirjoitettu.
+privacy-fetched-seen = Sivuston ylläpitäjä näkee siitä saman kuin jokaisesta verkkosivustosta: yhteytesi IP-osoitteen, ajan, tiedoston ja sen, mikä selain ilmoittaa olevansa käytössä. Siitä voi päätellä, että joku on käyttänyt sivua ja millä kielellä, mutta ei, mitä on kirjoitettu.
 privacy-fetched-offline = Ensimmäisen käynnin jälkeen sivu säilyttää omista tiedostoistaan kopion laitteellasi eikä enää tarvitse verkkoa. Se vain kysyy sivustolta silloin tällöin, onko uutta versiota.
 privacy-fetched-referrer = Viitatuista lähteistä on linkki viralliseen tekstiin tai viralliselle sivulle: EU:n ja valtioiden säädöstietokantoihin, tuomioistuimiin ja valvontaviranomaisiin. Niiltä ei pyydetä mitään, ennen kuin avaat linkin. Sivusto, jolle linkki vie, näkee silloin kuten jokainen verkkosivusto yhteytesi osoitteen ja sen, minkä sen teksteistä avaat, mutta ei, miltä sivulta tulit. Linkissä ei ole mitään antamaasi tietoa.
 privacy-fetched-nothing = Ei mitään: tämä kopio on yksi tiedosto, jossa on koko ohjelma. Se ei pyydä keneltäkään mitään. Vain viralliseen tekstiin tai sivulle vievä linkki avaa toisen sivuston, jos avaat sen.
@@ -19,7 +19,7 @@ privacy-kept-device = Vain jos valitset ”Säilytä tällä laitteella”: vast
 privacy-kept-file = Laitteella ei säilytetä mitään: selaimessa levyltä avatuilla sivuilla voi olla yhteinen tallennustila, joten sitä ei tarjota tässä. Tallenna tapaus tiedostona.
 privacy-kept-clear = ”Tyhjennä kaikki” poistaa kaiken tämän, myös kumottavissa olleet vastaukset. Kopio sivun omista tiedostoista, joissa ei ole vastauksia, poistuu, kun tyhjennät sivuston tiedot selaimessasi.
 
-privacy-leaves-heading = Mikä lähtee laitteeltasi vain sinun toimestasi
+privacy-leaves-heading = Mikä lähtee laitteeltasi vain, jos itse lähetät sen
 privacy-leaves-saved = Tiedosto, teksti tai tuloste menee sinne, minne viet sen. Viranomaisessa siitä voi tulla julkinen asiakirja.
 privacy-leaves-link = Tapauksen linkissä on jokainen vastaus merkin ”#” jälkeen. Selaimet eivät lähetä sitä osaa millekään palvelimelle. Jokainen linkin saanut voi lukea sen, samoin sähköposti- ja viestipalvelut, joiden kautta linkki kulkee.
 privacy-leaves-embedded = Jos sivu näytetään toisen sivuston sisällä, se saa tietää sivun korkeuden, jotta se voi varata tilaa. Tuloksen se saa vain, jos suostut siihen sivulla, eikä vastauksiasi koskaan.
@@ -32,14 +32,14 @@ privacy-held-single = Yhden tiedoston versio
 privacy-way-connection = Yhteys (fetch, beacon, WebSocket)
 privacy-way-picture = Muualta haettava kuva
 privacy-way-script = Muualta haettava komentosarja tai tyylitiedosto
-privacy-way-frame = Kehys, kirjasin, ääni tai elokuva
+privacy-way-frame = Kehys, kirjasin, ääni tai video
 privacy-way-form = Lomake
 privacy-way-call = Selainten välinen puhelu (WebRTC)
 privacy-way-navigation = Sivulta poistuminen tai toisen avaaminen
 privacy-stopped = Estetään
 privacy-own-host = Estetään, paitsi tämän sivuston omalle palvelimelle
 privacy-not-stopped = Ei estetä
-privacy-held-navigation = Mikään käytäntö ei estä sivua johtamasta toiseen osoitteeseen tai selainten välistä puhelua. Finesightissa ei ole koodia, joka tekisi kumpaakaan antamillasi tiedoilla: ainoat linkit ulos vievät virallisiin teksteihin ja sivuille. Niiden osoitteet ovat kiinteitä. Antamasi tiedot ratkaisevat, mitkä niistä näytetään, mutta eivät ole yhdessäkään niistä. Selaimen laajennus tai laitettasi hallitseva voi aina nähdä, mitä näytöllä on.
+privacy-held-navigation = Mikään käytäntö ei estä sivua siirtymästä toiseen osoitteeseen eikä selainten välistä puhelua. Finesightissa ei ole koodia, joka tekisi kumpaakaan antamillasi tiedoilla: ainoat linkit ulos vievät virallisiin teksteihin ja sivuille. Niiden osoitteet ovat kiinteitä. Antamasi tiedot ratkaisevat, mitkä niistä näytetään, mutta eivät ole yhdessäkään niistä. Selaimen laajennus tai se, joka hallitsee laitettasi, voi aina nähdä, mitä näytöllä on.
 
 privacy-check-heading = Miten voit tarkistaa sen
 privacy-check-watch = Avaa selaimen kehittäjätyökalut (usein F12), valitse ”Verkko” ja käytä sivua: antamistasi tiedoista ei seuraa yhtään pyyntöä. Vain toiselle sivustolle vievä linkki tekee pyynnön sinne, jos avaat sen.

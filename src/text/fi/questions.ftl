@@ -90,15 +90,15 @@ statement-country-switzerland = Organisaatio on sijoittautunut Sveitsiin.
 option-country-elsewhere = Muu maa, ETA-alueen ja Ison-Britannian ulkopuolella
 statement-country-elsewhere = Organisaatio on sijoittautunut muuhun maahan.
 
-question-reach = Mitä se tekee siellä, missä ihmiset ovat?
+question-reach = Mitä organisaatio tekee siellä, missä ihmiset ovat?
 why-reach = Yleinen tietosuoja-asetus ja Ison-Britannian tietosuoja-asetus koskevat myös niitä, jotka toimivat alueen ulkopuolella mutta tarjoavat siellä oleville ihmisille tavaroita tai palveluja tai seuraavat heidän käyttäytymistään siellä.
 example-reach = Sovellus, jossa on eurohinnat ja italiankielinen valikko, tarjoaa palvelua Italiassa. Toronton kauppa, johon roomalainen turisti poikkeaa, ei tarjoa.
 option-reach-neither = Ei tarjoa siellä oleville ihmisille mitään eikä seuraa heitä
-statement-reach-neither = Se ei tarjoa siellä oleville ihmisille mitään eikä seuraa heitä.
+statement-reach-neither = Organisaatio ei tarjoa siellä oleville ihmisille mitään eikä seuraa heitä.
 option-reach-offers = Tarjoaa siellä tavaroita tai palveluja, maksua vastaan tai maksutta
-statement-reach-offers = Se tarjoaa tavaroita tai palveluja siellä oleville ihmisille.
+statement-reach-offers = Organisaatio tarjoaa tavaroita tai palveluja siellä oleville ihmisille.
 option-reach-monitors = Seuraa ihmisten käyttäytymistä siellä
-statement-reach-monitors = Se seuraa siellä olevien ihmisten käyttäytymistä.
+statement-reach-monitors = Organisaatio seuraa siellä olevien ihmisten käyttäytymistä.
 
 question-people-in = Missä maassa ihmiset ovat?
 why-people-in = Jos organisaatiolla ei ole toimipaikkaa ETA-alueella, mikään valvontaviranomainen ei johda asian käsittelyä. Jokaisen asianomaisen valtion valvontaviranomainen voi toimia oman lakinsa mukaan.
@@ -145,12 +145,12 @@ option-body-public-company = Julkisesti omistettu yhtiö
 statement-body-public-company = Vastuussa on julkisesti omistettu yhtiö.
 option-body-company = Yksityinen yritys tai osuuskunta
 statement-body-company = Vastuussa on yksityinen yritys, osuuskunta tai toiminimi.
-option-body-association = Yhdistys, säätiö tai muu voittoa tavoittelematon
+option-body-association = Yhdistys, säätiö tai muu voittoa tavoittelematon organisaatio
 statement-body-association = Vastuussa on yhdistys, säätiö tai muu voittoa tavoittelematon organisaatio.
 option-body-person = Yksityishenkilö (luonnollinen henkilö)
 statement-body-person = Vastuussa on luonnollinen henkilö.
 
-question-activity = Mitä se tekee?
+question-activity = Mitä organisaatio tekee?
 why-activity = Vastauksella ei ole oikeudellista merkitystä. Seuraamusmaksut kuitenkin vaihtelevat toimialoittain, joten arvio ottaa sen huomioon ja samankaltaiset päätökset haetaan sen mukaan.
 example-activity = Sairaala, joka ottaa ajanvarauksia verkkosivulla, kuuluu terveyteen ja hoivaan. Valitse organisaation toiminnan eikä järjestelmän mukaan.
 option-activity-other = Jotakin muuta
@@ -182,13 +182,13 @@ example-purpose = Poliisi etsii epäiltyä kuvan avulla: rikosten torjunta ja se
 option-purpose-other = Muu: henkilöstö, asiakkaat, palvelut, hallinto
 statement-purpose-other = Käsittelyn tarkoitus oli muu kuin rikosten torjunta ja selvittäminen, yleinen järjestys, kansallinen turvallisuus tai maanpuolustus.
 option-purpose-law-enforcement = Rikosten torjunta ja selvittäminen tai yleinen järjestys
-statement-purpose-law-enforcement = Käsittelyn tarkoitus oli rikosten torjunta ja selvittäminen tai yleinen järjestys.
+statement-purpose-law-enforcement = Käsittelyn tarkoituksena oli rikosten torjunta ja selvittäminen tai yleinen järjestys.
 option-purpose-national-security = Kansallinen turvallisuus
-statement-purpose-national-security = Käsittelyn tarkoitus oli kansallinen turvallisuus.
+statement-purpose-national-security = Käsittelyn tarkoituksena oli kansallinen turvallisuus.
 option-purpose-defence = Puolustusvoimien omat tehtävät
-statement-purpose-defence = Käsittelyn tarkoitus olivat puolustusvoimien omat tehtävät.
+statement-purpose-defence = Käsittelyn tarkoituksena oli hoitaa puolustusvoimien omia tehtäviä.
 
-question-task = Onko rikosten torjunta tai selvittäminen sen lakisääteinen tehtävä?
+question-task = Onko rikosten torjunta tai selvittäminen organisaation lakisääteinen tehtävä?
 why-task = Ruotsin rikosasioiden tietosuojalaki edellyttää lisäksi toimivaltaista viranomaista. Myös yksityinen, jolle on annettu julkista valtaa, voi olla sellainen.
 example-task = Ruotsin tullilla, joka tutkii salakuljetusta, on tällainen tehtävä. Kaupalla, joka ilmoittaa varkauksista poliisille, ei ole.
 option-task-none = Ei ole
@@ -273,10 +273,10 @@ option-expression-no = Ei
 statement-expression-no = Käsittelyn tarkoitus ei ollut journalismi eikä taiteellinen, kirjallinen tai akateeminen ilmaisu.
 
 question-sector = Mistä viranomaisesta on kyse?
-why-sector = Ruotsissa joillakin viranomaisilla on rikosasioiden tietosuojalain rinnalla oma tietolakinsa. Norjassa poliisiin ja syyttäjiin sovelletaan lakia, jossa ei ole seuraamusmaksuja.
+why-sector = Ruotsissa joillakin viranomaisilla on Ruotsin rikosasioiden tietosuojalain rinnalla oma tietolakinsa. Norjassa poliisiin ja syyttäjiin sovelletaan lakia, jossa ei ole seuraamusmaksuja.
 example-sector = Vuoden 2021 päätös kasvojentunnistuksesta koski Ruotsin poliisia. Vuoden 2022 päätös työpuhelimista koski tullia.
 option-sector-none = Ei mikään näistä
-statement-sector-none = Viranomaisella ei ole rikosasioiden tietosuojalain rinnalla omaa tietolakia.
+statement-sector-none = Viranomaisella ei ole Ruotsin rikosasioiden tietosuojalain rinnalla omaa tietolakia.
 option-sector-police = Poliisi
 statement-sector-police = Viranomainen on poliisi.
 option-sector-customs = Tulli
@@ -292,7 +292,7 @@ statement-sector-courts = Viranomainen on tuomioistuin, eikä käsittely kuulunu
 option-sector-prisons = Rikosseuraamuslaitos
 statement-sector-prisons = Viranomainen on rikosseuraamuslaitos.
 
-question-economic = Harjoittaako se taloudellista toimintaa (yritys)?
+question-economic = Harjoittaako organisaatio taloudellista toimintaa (onko se yritys)?
 why-economic = Yleisen tietosuoja-asetuksen mukaan liikevaihto voi suurentaa vain yrityksen enimmäismäärää. Muilla enimmäismäärä on kiinteä.
 example-economic = Kursseja myyvä säätiö harjoittaa. Viranomainen, joka vain käyttää julkista valtaa, ei harjoita.
 option-economic-no = Ei
@@ -335,7 +335,7 @@ statement-linked-separate = Rikkomukset koskivat erillisiä käsittelyjä.
 
 ## Kuka toimi
 
-question-in-duty = Kuka sen teki ja kenen puolesta?
+question-in-duty = Kuka teon teki ja kenen puolesta?
 why-in-duty = Organisaatio vastaa siitä, mitä sen henkilöstö tekee työtehtävissään ja mitä toimittaja (käsittelijä) tekee sen lukuun. Omista velvollisuuksistaan, kuten turvallisuudesta, se vastaa riippumatta siitä, kuka toimi.
 example-in-duty = Henkilöstö käytti sovellusta tutkinnassa: työtehtävissä. Hoitaja katsoo naapurin tietoja: omiin tarkoituksiin, mutta turvallisuus voi silti olla heikko.
 option-in-duty-private-ends = Henkilöstöön kuuluva, omiin tarkoituksiinsa
@@ -352,15 +352,15 @@ option-in-duty-in-duty = Henkilöstö, työtehtävissä
 statement-in-duty-in-duty = Teon teki organisaation henkilöstö työtehtävissään.
 
 question-live-case = Olivatko tiedot peräisin vireillä olevista asioista tai toiminnasta?
-why-live-case = Ruotsin poliisia koskevassa päätöksessä IMY perusti tähän sen, että viranomainen vastasi henkilöstönsä teoista.
+why-live-case = Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) perusti tähän sen, että viranomainen vastasi henkilöstönsä teoista.
 example-live-case = Ruotsin poliisia koskevassa päätöksessä kuvat olivat meneillään olevista tutkinnoista: kyllä. Koe keksityillä tiedoilla: ei.
 option-live-case-no = Ei
 statement-live-case-no = Tiedot eivät olleet peräisin vireillä olevista asioista tai toiminnasta.
 option-live-case-yes = Kyllä
 statement-live-case-yes = Tiedot olivat peräisin vireillä olevista asioista tai toiminnasta.
 
-question-exercise = Käytettiinkö siinä julkista valtaa?
-why-exercise = Ruotsin poliisia koskevassa päätöksessä IMY perusti myös tähän sen, että viranomainen vastasi henkilöstönsä teoista.
+question-exercise = Käytettiinkö teossa julkista valtaa?
+why-exercise = Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) perusti myös tähän sen, että viranomainen vastasi henkilöstönsä teoista.
 example-exercise = Rikostutkinta on julkisen vallan käyttöä. Toimistotarvikkeiden tilaaminen ei ole.
 option-exercise-no = Ei
 statement-exercise-no = Teossa ei käytetty julkista valtaa.
@@ -368,7 +368,7 @@ option-exercise-yes = Kyllä, enimmäkseen
 statement-exercise-yes = Teossa käytettiin pääasiassa julkista valtaa.
 
 question-tool = Oliko organisaatio antanut tai hyväksynyt työvälineen?
-why-tool = Puolustukseksi voidaan vedota siihen, että työvälinettä ei ollut hyväksytty. Ruotsin poliisia koskevassa päätöksessä IMY ei hyväksynyt tätä.
+why-tool = Puolustukseksi voidaan vedota siihen, että työvälinettä ei ollut hyväksytty. Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) ei hyväksynyt tätä.
 example-tool = Ruotsin poliisia koskevassa päätöksessä henkilöstö käytti sovellusta, jota viranomainen ei ollut antanut eikä hyväksynyt: ei kumpaakaan.
 option-tool-approved = Kyllä
 statement-tool-approved = Organisaatio oli antanut tai hyväksynyt työvälineen.
@@ -376,7 +376,7 @@ option-tool-not-approved = Ei kumpaakaan
 statement-tool-not-approved = Organisaatio ei ollut antanut eikä hyväksynyt työvälinettä.
 
 question-systematic = Oliko käyttö järjestelmällistä tai suositeltua?
-why-systematic = Puolustukseksi voidaan vedota siihen, että käyttö oli satunnaista. Ruotsin poliisia koskevassa päätöksessä IMY ei hyväksynyt tätä.
+why-systematic = Puolustukseksi voidaan vedota siihen, että käyttö oli satunnaista. Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) ei hyväksynyt tätä.
 example-systematic = Ruotsin poliisia koskevassa päätöksessä muutama työntekijä käytti sovellusta joitakin kertoja, eikä viranomainen ollut suositellut sitä: satunnaista.
 option-systematic-occasional = Ei, satunnaista eikä suositeltua
 statement-systematic-occasional = Käyttö oli satunnaista, eikä sitä ollut suositeltu.
@@ -394,7 +394,7 @@ option-prescribed-no = Ei
 statement-prescribed-no = Näiden biometristen tietojen käytöstä ei säädetty erikseen laissa.
 
 question-necessity = Oliko biometristen tietojen käyttö ehdottoman välttämätöntä?
-why-necessity = Välttämättömyys on toinen biometrisiä tietoja koskeva vaatimus. Ruotsin poliisia koskevassa päätöksessä IMY totesi rikkomuksen, koska asiaa ei ollut lainkaan arvioitu.
+why-necessity = Välttämättömyys on toinen biometrisiä tietoja koskeva vaatimus. Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) totesi rikkomuksen, koska asiaa ei ollut lainkaan arvioitu.
 example-necessity = Ruotsin poliisia koskevassa päätöksessä kukaan ei ollut arvioinut välttämättömyyttä ennen kuvien vertaamista sovelluksessa: ei arvioitu.
 option-necessity-registered = Ei vaadita: tiedot vain kirjattiin tai ne tulivat käsiteltävän asian mukana (2 luvun 13 §)
 statement-necessity-registered = Tiedot vain kirjattiin tai ne tulivat käsiteltävän asian mukana, ja siihen niitä saa aina käsitellä.
@@ -423,10 +423,10 @@ statement-technical-measures-insufficient = Tekniset toimenpiteet eivät olleet 
 
 question-special-risk = Saattoiko uusi käsittely aiheuttaa erityisen riskin yksityisyydelle?
 why-special-risk = Vaikutustenarviointi on tehtävä etukäteen vain, kun tällainen riski liittyy uuteen käsittelyyn tai merkittäviin muutoksiin.
-example-special-risk = Ruotsin poliisia koskevassa päätöksessä kyse oli uudesta tekniikasta, kolmannen maan ulkopuolisesta palvelusta ja kasvojentunnistuksesta: kyllä.
+example-special-risk = Ruotsin poliisia koskevassa päätöksessä kyse oli uudesta tekniikasta, ulkopuolisesta palvelusta kolmannessa maassa ja kasvojentunnistuksesta: kyllä.
 option-special-risk-no = Ei
 statement-special-risk-no = Uuden käsittelyn ei voitu olettaa aiheuttavan erityistä riskiä yksityisyydelle.
-option-special-risk-yes = Kyllä, esimerkiksi uutta tekniikkaa tai biometriaa
+option-special-risk-yes = Kyllä, esimerkiksi uuden tekniikan tai biometrian vuoksi
 statement-special-risk-yes = Uuden käsittelyn voitiin olettaa aiheuttavan erityisen riskin yksityisyydelle.
 
 question-impact-assessment = Tehtiinkö vaikutustenarviointi ensin?
@@ -493,8 +493,8 @@ statement-people-reachable-many = Paljon useamman ihmisen tietoihin oli mahdolli
 option-people-reachable-very-many = Hyvin paljon useamman
 statement-people-reachable-very-many = Hyvin paljon useamman ihmisen tietoihin oli mahdollista päästä.
 
-question-staff = Kuinka moni organisaatiossa osallistui siihen?
-why-staff = Ruotsin tullia koskevassa päätöksessä IMY piti lieventävänä sitä, että mukana oli vain muutama työntekijä.
+question-staff = Kuinka moni organisaatiossa osallistui tekoon?
+why-staff = Ruotsin tullia koskevassa päätöksessä valvontaviranomainen (IMY) piti lieventävänä sitä, että mukana oli vain muutama työntekijä.
 example-staff = Ruotsin tullia koskevassa päätöksessä kaksi työntekijää oli liittänyt yksityisen tilinsä työpuhelimeensa: muutama.
 option-staff-few = Muutama
 statement-staff-few = Vain muutama organisaation henkilöstöstä osallistui.
@@ -502,7 +502,7 @@ option-staff-many = Moni
 statement-staff-many = Moni organisaation henkilöstöstä osallistui.
 
 question-harm = Aiheutuiko kenellekään vahinkoa?
-why-harm = Vahinko otetaan huomioon kaikkialla. Ruotsin rikosasioiden tietosuojalain mukaan riski riittää; Norjassa lautakunta piti rikkomusta vähemmän vakavana, koska vahinkoa ei aiheutunut.
+why-harm = Vahinko otetaan huomioon kaikkialla. Ruotsin rikosasioiden tietosuojalain mukaan riski riittää; Norjassa muutoksenhakulautakunta piti rikkomusta vähemmän vakavana, koska vahinkoa ei aiheutunut.
 example-harm = Joku menetti rahaa, koska tilitiedot vuotivat: jonkin verran vahinkoa. Coop Finnmark -asiassa pojille ei osoitettu aiheutuneen vahinkoa.
 option-harm-none-shown = Tosiasiallista vahinkoa ei ole näytetty
 statement-harm-none-shown = Tosiasiallista vahinkoa ei näytetty aiheutuneen.
@@ -534,7 +534,7 @@ option-data-kind-biometric = Biometriset tiedot ihmisten tunnistamiseen
 statement-data-kind-biometric = Tiedot olivat biometrisiä tietoja, joita käytettiin ihmisten tunnistamiseen.
 
 question-people-concerned = Kenen tietoja asia pääasiassa koski?
-why-people-concerned = Mikään sääntö ei kysy tätä, eivätkä julkaistut seuraamusmaksut poikkea sen mukaan. Aikaisemmin tallennetuissa tapauksissa voi olla vastaus.
+why-people-concerned = Vastauksella ei ole oikeudellista merkitystä, eivätkä julkaistut seuraamusmaksut poikkea sen mukaan. Aikaisemmin tallennetuissa tapauksissa voi olla vastaus.
 example-people-concerned = Klinikan potilastiedot: potilaat. Kamera taukohuoneessa: omat työntekijät. Verkkokaupan tilaukset: asiakkaat.
 option-people-concerned-others = Asiakkaat, käyttäjät, yleisö
 statement-people-concerned-others = Tiedot koskivat pääasiassa asiakkaita, käyttäjiä tai yleisöä.
@@ -544,7 +544,7 @@ option-people-concerned-employees = Omat työntekijät tai työnhakijat
 statement-people-concerned-employees = Tiedot koskivat pääasiassa organisaation omia työntekijöitä tai työnhakijoita.
 
 question-children = Oliko mukana lasten tietoja?
-why-children = Alle 18-vuotiailla on erityinen suoja. Norjan lautakunnan mukaan merkitys on sitä suurempi, mitä nuorempi lapsi on. 15 vuoden raja on tämän työkalun oma.
+why-children = Alle 18-vuotiailla on erityinen suoja. Norjan muutoksenhakulautakunnan mukaan merkitys on sitä suurempi, mitä nuorempi lapsi on. 15 vuoden raja on tämän työkalun oma.
 example-children = Coop Finnmark -asiassa pojat olivat 15–16-vuotiaita: kyllä, 15–17-vuotiaiden.
 option-children-none = Ei
 statement-children-none = Rekisteröityjen joukossa ei ollut lapsia.
@@ -572,7 +572,7 @@ option-matching-open-internet = Avoimesta internetistä kerättyihin tietoihin
 statement-matching-open-internet = Tietoja verrattiin rajattomasti avoimesta internetistä kerättyihin tietoihin.
 
 question-control = Menetettiinkö tietojen hallinta?
-why-control = Norjan lautakunnan mukaan hallinnan menettäminen tekee rikkomuksesta vakavamman; IMY:n mukaan se, ettei tietojen kohtalosta tiedetty.
+why-control = Norjan muutoksenhakulautakunnan mukaan hallinnan menettäminen tekee rikkomuksesta vakavamman; Ruotsin valvontaviranomaisen (IMY) mukaan se, ettei tietojen kohtalosta tiedetty.
 example-control = Coop Finnmark -asiassa video kulki puhelimesta toiseen ja poistettiin muutaman päivän kuluttua: joksikin aikaa. Varastettu salaamaton tietokone: kyllä.
 option-control-kept = Ei, hallinta säilyi
 statement-control-kept = Tietojen hallinta säilyi.
@@ -591,7 +591,7 @@ statement-medium-own-system = Tietoja säilytettiin organisaation omissa järjes
 option-medium-outside = Laitteessa tai palvelussa niiden ulkopuolella
 statement-medium-outside = Tietoja säilytettiin organisaation järjestelmien ulkopuolisessa laitteessa tai palvelussa, tai ne kopioitiin sellaiseen.
 
-question-duration = Kuinka kauan se jatkui?
+question-duration = Kuinka kauan rikkomus jatkui?
 why-duration = Kesto on arviointiperuste sekä Ruotsin rikosasioiden tietosuojalaissa että yleisessä tietosuoja-asetuksessa.
 example-duration = Yksi kirje väärälle henkilölle: kerran. Sovelluksen käyttö Ruotsin poliisissa: kuukausia. Kamera, joka kuvasi kaksi vuotta: vuoden tai kauemmin.
 option-duration-brief = Kerran tai muutaman päivän
@@ -610,7 +610,7 @@ option-retention-unclear = Kukaan ei osaa sanoa
 statement-retention-unclear = On epäselvää, kuinka kauan tietoja ja niistä saatuja tuloksia säilytettiin.
 
 question-considered = Harkittiinko lakia ja riskejä ensin?
-why-considered = Ruotsin poliisia koskevassa päätöksessä IMY piti vakavana sitä, ettei oikeudellista harkintaa tehty lainkaan.
+why-considered = Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) piti vakavana sitä, ettei oikeudellista harkintaa tehty lainkaan.
 example-considered = Ruotsin poliisia koskevassa päätöksessä käyttö alkoi harkitsematta lakia tai riskejä: ei.
 option-considered-yes = Kyllä
 statement-considered-yes = Lakia ja riskejä harkittiin ennen käyttöä.
@@ -618,7 +618,7 @@ option-considered-no = Ei
 statement-considered-no = Lakia ja riskejä ei harkittu ennen käyttöä.
 
 question-secrecy = Luovutettiinko salassa pidettäviä tietoja?
-why-secrecy = Ruotsin poliisia koskevassa päätöksessä oli raskauttavaa, että tiedot todennäköisesti olivat salassa pidettäviä eikä salassapidon murtavaa säännöstä ollut osoitettu.
+why-secrecy = Ruotsin poliisia koskevassa päätöksessä oli raskauttavaa, että tiedot todennäköisesti olivat salassa pidettäviä eikä luovutuksen sallivaa säännöstä ollut osoitettu.
 example-secrecy = Salassa pidettävää tutkinta-aineistoa ladataan ulkopuoliseen sovellukseen, eikä mikään säännös salli sitä: kyllä.
 option-secrecy-no = Ei
 statement-secrecy-no = Salassa pidettäviä tietoja ei luovutettu.
@@ -657,15 +657,15 @@ statement-onward-unforeseen = Muut levittivät tietoja eteenpäin, mikä ei ollu
 option-onward-foreseeable = Kyllä, ja se oli ennakoitavissa
 statement-onward-foreseeable = Muut levittivät tietoja eteenpäin, mikä oli ennakoitavissa.
 
-question-mistake-of-law = Tiesivätkö toimineet säännön?
-why-mistake-of-law = Norjassa tietämättömyys säännöstä vapauttaa vastuusta vain, jos tietämättömyys itsessään ei ollut tuottamuksellista.
-example-mistake-of-law = Coop Finnmark -asiassa myymäläpäällikkö ei tiennyt säännöstä, eikä se vapauttanut vastuusta: ei, mutta olisi pitänyt tietää.
+question-mistake-of-law = Tunsivatko toimineet säännön?
+why-mistake-of-law = Norjassa se, ettei sääntöä tunnettu, vapauttaa vastuusta vain, jos tietämättömyys itsessään ei ollut tuottamuksellista.
+example-mistake-of-law = Coop Finnmark -asiassa myymäläpäällikkö ei tuntenut sääntöä, eikä se vapauttanut vastuusta: ei, mutta olisi pitänyt tuntea.
 option-mistake-of-law-excusable = Ei, eikä siitä voi moittia
-statement-mistake-of-law-excusable = Toimineet eivät tienneet säännöstä, eikä heitä voitu siitä moittia.
-option-mistake-of-law-not-excusable = Ei, mutta olisi pitänyt tietää
-statement-mistake-of-law-not-excusable = Toimineet eivät tienneet säännöstä, mutta heidän olisi pitänyt tietää se.
+statement-mistake-of-law-excusable = Toimineet eivät tunteneet sääntöä, eikä heitä voitu siitä moittia.
+option-mistake-of-law-not-excusable = Ei, mutta olisi pitänyt tuntea
+statement-mistake-of-law-not-excusable = Toimineet eivät tunteneet sääntöä, mutta heidän olisi pitänyt tuntea se.
 option-mistake-of-law-none = Kyllä
-statement-mistake-of-law-none = Toimineet tiesivät säännön.
+statement-mistake-of-law-none = Toimineet tunsivat säännön.
 
 question-who-acted = Kuka toimi?
 why-who-acted = Norjassa edellytetään yrityksen puolesta toimineen henkilön tuottamusta. Usean henkilön virheet yhteensä (kumulatiivinen tuottamus) voivat riittää.
@@ -679,8 +679,8 @@ statement-who-acted-leader = Teon tehnyt oli johtavassa asemassa.
 
 ## Mitä asialle tehtiin
 
-question-stopped = Milloin se päättyi?
-why-stopped = Ruotsin poliisia koskevassa päätöksessä oli raskauttavaa, että käyttö päättyi vasta IMY:n selvityksen alettua.
+question-stopped = Missä vaiheessa rikkomus päättyi?
+why-stopped = Ruotsin poliisia koskevassa päätöksessä oli raskauttavaa, että käyttö päättyi vasta valvontaviranomaisen (IMY) selvityksen alettua.
 example-stopped = Ruotsin poliisia koskevassa päätöksessä käyttö päättyi vasta IMY:n selvityksen alettua: vasta valvontaviranomaisen yhteydenoton jälkeen.
 option-stopped-by-self = Ennen valvontaviranomaisen yhteydenottoa
 statement-stopped-by-self = Rikkomus päättyi ennen valvontaviranomaisen yhteydenottoa.
@@ -708,7 +708,7 @@ option-informed-no = Ei
 statement-informed-no = Asiasta ei kerrottu niille, joiden tietoja se koski.
 
 question-self-report = Ilmoittiko organisaatio asiasta valvontaviranomaiselle?
-why-self-report = Omaa ilmoitusta arvioidaan eri tavoin: Norjan lautakunta piti sitä lieventävänä, mutta eurooppalaisten suuntaviivojen mukaan velvollisuuteen perustuva ilmoitus on neutraali.
+why-self-report = Omaa ilmoitusta arvioidaan eri tavoin: Norjan muutoksenhakulautakunta piti sitä lieventävänä, mutta eurooppalaisten suuntaviivojen mukaan velvollisuuteen perustuva ilmoitus on neutraali.
 example-self-report = Coop Finnmark -asiassa valvontaviranomaiselle ilmoitettiin kuusi päivää videon lähettämisen jälkeen: kyllä, muutamassa päivässä.
 option-self-report-prompt = Kyllä, muutamassa päivässä
 statement-self-report-prompt = Organisaatio ilmoitti rikkomuksesta valvontaviranomaiselle muutamassa päivässä.
@@ -718,7 +718,7 @@ option-self-report-none = Ei
 statement-self-report-none = Organisaatio ei ilmoittanut rikkomuksesta valvontaviranomaiselle.
 
 question-discovery = Olisiko valvontaviranomainen saanut tiedon muutenkin?
-why-discovery = Norjan lautakunnan mukaan oman ilmoituksen merkitys riippuu rikkomuksen vakavuudesta ja siitä, kuinka todennäköistä sen paljastuminen oli.
+why-discovery = Norjan muutoksenhakulautakunnan mukaan oman ilmoituksen merkitys riippuu rikkomuksen vakavuudesta ja siitä, kuinka todennäköistä sen paljastuminen oli.
 example-discovery = Vuoto, josta lehdet kirjoittivat: todennäköistä. Muutaman yksityisen puhelimen välillä lähetetty video: epätodennäköistä.
 option-discovery-unlikely = Epätodennäköistä
 statement-discovery-unlikely = Valvontaviranomainen tuskin olisi saanut tietoa muuten.
@@ -726,8 +726,8 @@ option-discovery-likely = Todennäköistä
 statement-discovery-likely = Valvontaviranomainen olisi todennäköisesti saanut tiedon muutenkin.
 
 question-found-by = Kuka havaitsi rikkomuksen?
-why-found-by = Se, kuinka nopeasti organisaatio itse havaitsi rikkomuksen, vaikuttaa Norjan lautakunnan mukaan oman ilmoituksen merkitykseen.
-example-found-by = Loki tarkistettiin samalla viikolla, ja asia näkyi siitä: organisaatio itse, nopeasti. Asiakas valitti: muut.
+why-found-by = Se, kuinka nopeasti organisaatio itse havaitsi rikkomuksen, vaikuttaa Norjan muutoksenhakulautakunnan mukaan oman ilmoituksen merkitykseen.
+example-found-by = Loki tarkistettiin samalla viikolla, ja asia näkyi siitä: organisaatio itse, nopeasti. Asiakas otti yhteyttä: muut.
 option-found-by-self-quickly = Organisaatio itse, nopeasti
 statement-found-by-self-quickly = Organisaatio itse havaitsi rikkomuksen nopeasti.
 option-found-by-self-later = Organisaatio itse, jonkin ajan kuluttua
@@ -736,7 +736,7 @@ option-found-by-others = Muut
 statement-found-by-others = Rikkomuksen havaitsivat muut.
 
 question-guidelines = Oliko olemassa ohjeita ja koulutusta, jotka olisivat voineet estää rikkomuksen?
-why-guidelines = Ne vaikuttavat vastuun asteeseen. IMY edellyttää, että ne tavoittavat kaikki; Norjan lautakunta piti niitä lieventävinä.
+why-guidelines = Ne vaikuttavat vastuun asteeseen. Ruotsin valvontaviranomainen (IMY) edellyttää, että ne tavoittavat kaikki; Norjan muutoksenhakulautakunta piti niitä lieventävinä.
 example-guidelines = Coop Finnmark -asiassa lautakunta totesi ohjeet, joiden ansiosta reagoitiin nopeasti: kyllä. Ruotsin poliisissa menettelyohje ei ollut tavoittanut kaikkia.
 option-guidelines-known = Kyllä, ne olivat olemassa ja tiedossa
 statement-guidelines-known = Ohjeet ja koulutus, jotka olisivat voineet estää rikkomuksen, olivat olemassa ja tiedossa.
@@ -753,7 +753,7 @@ statement-earlier-fee-none = Tietosuoja-asiassa ei ollut aikaisemmin määrätty
 option-earlier-fee-yes = Kyllä, yksi tai useampi
 statement-earlier-fee-yes = Tietosuoja-asiassa oli aikaisemmin määrätty yksi tai useampi seuraamusmaksu.
 
-question-cooperation = Kuinka organisaatio teki yhteistyötä valvontaviranomaisen kanssa?
+question-cooperation = Miten organisaatio teki yhteistyötä valvontaviranomaisen kanssa?
 why-cooperation = Yhteistyö mainitaan yleisessä tietosuoja-asetuksessa. Eurooppalaisten suuntaviivojen mukaan vain lain vaatimuksen ylittävä yhteistyö on lieventävää, ja selvityksen vaikeuttaminen on raskauttavaa.
 example-cooperation = Valvontaviranomaisen kysymyksiin vastattiin määräajassa: lain vaatimalla tavalla. Sitä ei päästetty tiloihin: selvitystä vaikeutettiin.
 option-cooperation-beyond = Enemmän kuin laki vaatii
@@ -771,7 +771,7 @@ statement-earlier-orders-followed = Samasta asiasta aikaisemmin annettuja määr
 option-earlier-orders-not-followed = Ei
 statement-earlier-orders-not-followed = Samasta asiasta aikaisemmin annettuja määräyksiä ei noudatettu.
 
-question-gain = Saatiinko siitä hyötyä tai vältettiinkö tappiota?
+question-gain = Saatiinko rikkomuksesta hyötyä tai vältettiinkö sillä tappiota?
 why-gain = Taloudellinen etu mainitaan yleisessä tietosuoja-asetuksessa ja Norjan laissa. Eurooppalaisten suuntaviivojen mukaan rikkomuksesta saatu hyöty on raskauttavaa.
 example-gain = Asiakastietoja myytiin: kyllä. Turvatoimi jätettiin tekemättä kustannusten säästämiseksi: kyllä, vältettiin tappiota.
 option-gain-none = Ei
@@ -779,7 +779,7 @@ statement-gain-none = Rikkomuksesta ei saatu hyötyä, eikä sillä vältetty ta
 option-gain-yes = Kyllä
 statement-gain-yes = Rikkomuksesta saatiin hyötyä, tai sillä vältettiin tappiota.
 
-question-promoted = Tehtiinkö se organisaation etujen edistämiseksi?
+question-promoted = Tehtiinkö teko organisaation etujen edistämiseksi?
 why-promoted = Norjan hallintolaissa (forvaltningsloven) tämä on yksi niistä seikoista, jotka voidaan ottaa huomioon.
 example-promoted = Kauppa kuvasi asiakkaitaan myydäkseen enemmän: kyllä. Työntekijä katsoi naapurin tietoja uteliaisuuttaan: ei.
 option-promoted-no = Ei
@@ -795,7 +795,7 @@ statement-other-reactions-yes = Samasta rikkomuksesta on jo määrätty muita se
 option-other-reactions-none = Ei
 statement-other-reactions-none = Samasta rikkomuksesta ei ole määrätty muita seuraamuksia.
 
-question-warned = Annettiinko sille ensin varoitus ja korjaussuunnitelma?
+question-warned = Annettiinko julkishallinnon elimelle ensin varoitus ja korjaussuunnitelma?
 why-warned = Romaniassa julkishallinnon elimelle annetaan ensin varoitus ja suunnitelma. Seuraamusmaksu voidaan määrätä vasta, kun suunnitelman määräaika on päättynyt eikä kaikkea ole tehty.
 example-warned = Valvontaviranomainen antaa kaupungille 60 päivää suojata kameransa. Sen jälkeen kaksi on yhä kaikille avoimia: kaikkea ei tehty.
 option-warned-carried-out = Kyllä, ja koko suunnitelma toteutettiin ajoissa
@@ -842,7 +842,7 @@ option-reprimand-not-enough = Ei
 statement-reprimand-not-enough = Huomautus ei riittäisi.
 
 question-complexity = Kuinka monimutkainen asia on tosiseikoiltaan ja oikeudellisesti?
-why-complexity = Norjassa pitkä käsittelyaika hyväksytään sitä huonommin, mitä yksinkertaisempi asia on tosiseikoiltaan ja oikeudellisesti.
+why-complexity = Mitä yksinkertaisempi asia on tosiseikoiltaan ja oikeudellisesti, sitä lyhyempi käsittelyaika Norjassa hyväksytään.
 example-complexity = Coop Finnmark -asiassa oli kyse yhdestä lyhyestä videosta, ja yritys myönsi rikkomuksen: ei monimutkainen.
 option-complexity-simple = Ei monimutkainen
 statement-complexity-simple = Asia ei ole monimutkainen tosiseikoiltaan eikä oikeudellisesti.
@@ -868,7 +868,7 @@ option-time-effect-none = Ei mitenkään
 statement-time-effect-none = Käsittelyaika ei vaikuttanut seuraamusmaksuun.
 
 question-appealed = Haettiinko päätökseen muutosta?
-why-appealed = Norjassa lautakunta ei saa suurentaa seuraamusmaksua päätöksen saajan omasta valituksesta, paitsi lueteltuja poikkeuksia.
+why-appealed = Norjassa muutoksenhakulautakunta ei saa suurentaa seuraamusmaksua päätöksen saajan omasta valituksesta, lueteltuja poikkeuksia lukuun ottamatta.
 example-appealed = Coop Finnmark -asiassa muutosta haki maksuvelvollinen yritys eikä kukaan muu: kyllä, vain päätöksen saaja.
 option-appealed-by-addressee = Kyllä, vain päätöksen saaja
 statement-appealed-by-addressee = Vain päätöksen saaja haki muutosta.
@@ -927,7 +927,7 @@ question-forwarded-on = Milloin valitus tuli sille, joka ratkaisee sen?
 why-forwarded-on = Myös aika ennen valituksen siirtämistä eteenpäin kuuluu kokonaiskäsittelyaikaan.
 example-forwarded-on = Coop Finnmark -asiassa valvontaviranomainen lähetti valituksen lautakunnalle 3. toukokuuta 2021.
 question-closed-on = Milloin valitus ratkaistiin?
-why-closed-on = Norjassa lautakunta arvioi koko ajan omaan päätökseensä asti.
+why-closed-on = Norjassa muutoksenhakulautakunta arvioi koko ajan omaan päätökseensä asti.
 example-closed-on = Coop Finnmark -asiassa lautakunta teki päätöksen 31. elokuuta 2021.
 question-final-on = Milloin päätös tuli lainvoimaiseksi?
 why-final-on = Norjassa ja Ruotsissa maksuaika alkaa lainvoimasta. Ruotsissa siitä alkavat myös ne viisi vuotta, joiden jälkeen maksamaton seuraamusmaksu raukeaa.
@@ -984,7 +984,7 @@ question-notified = Mikä määrä ilmoitettiin ennakolta?
 why-notified = Vastaus kertoo, muuttiko valvontaviranomainen kantaansa ennakkoilmoituksen ja päätöksen välillä.
 example-notified = Coop Finnmark -asiassa valvontaviranomaisen ennakkoilmoituksessa oli 400{ "\u00A0" }000 kruunua.
 question-decided = Minkä suuruisen seuraamusmaksun valvontaviranomainen määräsi?
-why-decided = Norjassa päätöksen saajan oma valitus voi johtaa enintään tähän määrään, paitsi lueteltuja poikkeuksia.
+why-decided = Norjassa päätöksen saajan oma valitus voi johtaa enintään tähän määrään, lueteltuja poikkeuksia lukuun ottamatta.
 example-decided = Coop Finnmark -asiassa valvontaviranomainen määräsi 400{ "\u00A0" }000 kruunun seuraamusmaksun, kuten se oli ilmoittanut.
 question-level = Mikä taso on oikea ennen käsittelyajan tai alentamisen vaikutusta?
 why-level = Laissa ei ole kaavaa tasolle. Tähän kirjoitettu luku on harkintaa, ja se rajataan lain mukaiseen enimmäismäärään.
@@ -998,10 +998,10 @@ example-costs = Coop Finnmark -asian jälkeen lautakunta määräsi korvattavaks
 question-group-turnover = Mikä oli koko konsernin maailmanlaajuinen liikevaihto päätöstä edeltävänä vuonna?
 why-group-turnover = Jos toisella yhtiöllä on ratkaiseva vaikutusvalta, enimmäismäärän osuus lasketaan konsernin liikevaihdosta.
 example-group-turnover = Yritys itse myy 20 miljoonalla ja konsernin kaikki yhtiöt yhteensä 900 miljoonalla: kirjoita 900 miljoonaa.
-question-funds = Mitkä ovat sen varat, rahoitus tai budjetti?
+question-funds = Mitkä ovat organisaation varat, rahoitus tai budjetti?
 why-funds = Jos liikevaihtoa ei ole, Ison-Britannian ohjeissa käytetään varoja, rahoitusta tai hallintobudjettia.
 example-funds = Hyväntekeväisyysjärjestöllä ei ole myyntiä, mutta se käyttää kaksi miljoonaa puntaa vuodessa: kirjoita se budjetti.
-question-budget = Kuinka suuri on sen vuosibudjetti?
+question-budget = Kuinka suuri on organisaation vuosibudjetti?
 why-budget = Joissakin maissa julkishallinnon elimen enimmäismäärä on osuus sen budjetista, kiinteään rajaan asti.
 example-budget = Koululla on käytettävissään kolme miljoonaa euroa vuodessa: kirjoita se.
 question-turnover-rate = Kuinka paljon yksi euro (Isossa-Britanniassa yksi punta) on liikevaihdon valuutassa?

@@ -1,7 +1,7 @@
 # Raportti: mitä ennen sen laatimista kysytään ja mitä on vain siinä.
 
 report-heading = Arvio hallinnollisesta seuraamusmaksusta
-report-made = Finesight { $version }, { $day }. Lain tilanne { $law }.
+report-made = Finesight { $version }, { $day }. Lainsäädännön tilanne { $law }.
 report-form = Raportti
 report-about = Kaksi sivua: tulos ja määrien selitykset, sitten vastaukset, laki ja lähimmät päätökset. Tähän kirjoittamasi tulee ensimmäiselle sivulle.
 report-private = Tähän kirjoittamasi pysyy tässä välilehdessä, eikä sitä tallenneta tapauksen mukana.

@@ -16,7 +16,7 @@ gate-fault = Tahallisuus tai tuottamus
 gate-time-bar = Määräaika ei ole kulunut umpeen (vanhentuminen)
 
 refusal-country-not-here = Yleistä tietosuoja-asetusta ja Ison-Britannian tietosuoja-asetusta ei sovelleta siihen, joka toimii kummankin alueen ulkopuolella eikä tarjoa siellä oleville ihmisille mitään tai seuraa heitä (3 artikla). Katso organisaation oman maan lakia.
-refusal-swiss = Ei seuraamusmaksua: Sveitsin tietosuojalaissa sellaista ei ole. Kantonit voivat valituksen perusteella määrätä tahallaan toimineelle luonnolliselle henkilölle enintään 250{ "\u00A0" }000 Sveitsin frangin sakon ja hänen sijastaan yritykselle enintään 50{ "\u00A0" }000 frangin sakon.
+refusal-swiss = Ei seuraamusmaksua: Sveitsin tietosuojalaissa sellaista ei ole. Kantonit voivat asianomistajan vaatimuksesta määrätä tahallaan toimineelle luonnolliselle henkilölle enintään 250{ "\u00A0" }000 Sveitsin frangin sakon ja hänen sijastaan yritykselle enintään 50{ "\u00A0" }000 frangin sakon.
 refusal-communications-not-read = Evästeistä ja sähköisestä markkinoinnista on kansallisia sääntöjä, joihin liittyy omia seuraamusmaksuja. Tämän maan sääntöjä ei ole tarkistettu. Katso lakia, jolla direktiivi 2002/58/EY on siellä pantu täytäntöön, ja sitä, kuka sen noudattamista valvoo.
 refusal-state-not-checked = Kansallisella turvallisuudella ja maanpuolustuksella on omat sääntönsä. Tämän maan sääntöjä niistä ei ole tarkistettu, joten mitään ei lasketa. Muita tarkoituksia koskevat tietosuojasäännöt löytyvät täältä.
 refusal-enforcement-not-read = Kun rikosten torjunta ja selvittäminen on organisaation lakisääteinen tehtävä, sovelletaan lakia, jolla kukin valtio on pannut täytäntöön direktiivin (EU) 2016/680. Tämän maan lakia ei ole tarkistettu, joten mitään ei lasketa. EUR-Lexissä on luettelo kaikkien valtioiden täytäntöönpanolaeista. Katso siitä, mitä valvontaviranomainen voi määrätä ja kenelle.
@@ -82,7 +82,7 @@ measure-gdpr-ban = Valvontaviranomainen voi rajoittaa käsittelyä tai kieltää
 measure-gdpr-erase = Valvontaviranomainen voi määrätä oikaisemaan tai poistamaan tietoja tai rajoittamaan niiden käsittelyä.
 measure-gdpr-withdraw = Valvontaviranomainen voi peruuttaa sertifioinnin tai määrätä sen peruutettavaksi.
 measure-gdpr-flows = Valvontaviranomainen voi määrätä keskeyttämään tietojen siirrot kolmanteen maahan.
-measure-gdpr-lead = Päätoimipaikan valvontaviranomainen johtaa asian käsittelyä yhdessä muiden asianomaisten maiden valvontaviranomaisten kanssa.
+measure-gdpr-lead = Päätoimipaikan valvontaviranomainen johtaa asian käsittelyä yhdessä muiden osallistuvien valvontaviranomaisten kanssa.
 
 ## Perustelut
 

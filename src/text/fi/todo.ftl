@@ -14,10 +14,10 @@ todo-law-notify-se = Tietoturvaloukkauksesta on ilmoitettava 72 tunnin kuluessa.
 
 todo-tell-controller = Ilmoita viipymättä organisaatiolle, jonka tietoja käsittelet.
 todo-if-tell-controller = Jos tietoja myös pääsi vääriin käsiin, ilmoita siitä organisaatiolle, jonka tietoja käsittelet.
-todo-do-tell-controller = Organisaation on ilmoitettava asiasta valvontaviranomaiselle, ja aikaa on vähän.
+todo-do-tell-controller = Organisaation on ilmoitettava asiasta valvontaviranomaiselle, ja sillä on vähän aikaa.
 todo-law-tell-controller = Henkilötietojen käsittelijän on ilmoitettava tietoturvaloukkauksesta rekisterinpitäjälle ilman aiheetonta viivytystä saatuaan sen tietoonsa.
 
-todo-tell-people = Kerro ihmisille, joiden tietoja asia koskee, jos loukkaus on heille vakava.
+todo-tell-people = Kerro ihmisille, joiden tietoja asia koskee, jos loukkaus voi olla heille vakava.
 todo-do-tell-people = Kerro selkeästi, mitä tapahtui ja mitä he voivat tehdä.
 todo-law-tell-people = Jos tietoturvaloukkauksesta todennäköisesti aiheutuu ihmisille korkea riski, siitä on ilmoitettava heille ilman aiheetonta viivytystä.
 
@@ -27,7 +27,7 @@ todo-law-log = Jokainen henkilötietojen tietoturvaloukkaus on dokumentoitava, m
 
 todo-answer-request = Vastaa pyynnön tehneelle nyt.
 todo-do-answer-request = Myöhäinen vastaus on parempi kuin ei mitään. Kerro, mitä teet tai miksi et tee pyydettyä.
-todo-law-answer-request = Pyyntöön on vastattava ilman aiheetonta viivytystä ja viimeistään kuukauden kuluttua sen vastaanottamisesta. Jos pyynnöt ovat monimutkaisia tai niitä on paljon, aikaa voi jatkaa kahdella kuukaudella, kunhan syy kerrotaan pyytäjälle ensimmäisen kuukauden aikana.
+todo-law-answer-request = Pyyntöön on vastattava ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa sen vastaanottamisesta. Jos pyynnöt ovat monimutkaisia tai niitä on paljon, aikaa voi jatkaa kahdella kuukaudella, kunhan syy kerrotaan pyytäjälle ensimmäisen kuukauden aikana.
 todo-law-answer-request-uk = Pyyntöön on vastattava ilman aiheetonta viivytystä ja määräajassa. Kuukauden laskemisesta on 5. helmikuuta 2026 alkaen oma artiklansa. Sitä ei ole tarkistettu, joten viimeistä päivää ei lasketa.
 
 todo-answer-authority = Vastaa valvontaviranomaiselle määräajassa.
@@ -59,7 +59,7 @@ todo-aware = Milloin sait tiedon tietoturvaloukkauksesta?
 todo-aware-hint = Esimerkiksi 15.5.2026 klo 10.20. Kellonajan voi jättää pois.
 todo-moment = { $day } klo { $hour }
 todo-ends = 72 tuntia päättyy { $moment }. Myös yöt, viikonloput ja pyhäpäivät lasketaan.
-todo-ends-day = 72 tuntia päättyy { $day } siihen kellonaikaan, jolloin sait tiedon. Myös yöt, viikonloput ja pyhäpäivät lasketaan.
+todo-ends-day = 72 tuntia päättyy { $day } samaan kellonaikaan, jona sait tiedon. Myös yöt, viikonloput ja pyhäpäivät lasketaan.
 todo-ended = Aika on kulunut umpeen. Ilmoita silti nyt ja kerro, miksi ilmoitus on myöhässä.
 todo-received = Milloin sait pyynnön?
 todo-received-hint = Esimerkiksi 15.5.2026
@@ -137,7 +137,7 @@ todo-letter-answer-request =
 
     { "[" }Tarvitsemme aikaa … asti, koska pyyntösi on monimutkainen / pyyntöjä on paljon.]
 
-    Jos olet eri mieltä, voit tehdä valituksen valvontaviranomaiselle [valvontaviranomainen] tai viedä asian tuomioistuimeen.
+    Jos olet eri mieltä, voit tehdä kantelun valvontaviranomaiselle [valvontaviranomainen] tai viedä asian tuomioistuimeen.
 
     Voit kysyä meiltä: [nimi, puhelin, sähköposti]
 todo-letter-answer-authority =

@@ -41,7 +41,7 @@ provision-bg-84 = Valvontaviranomaisen määräysten noudattaminen
 ## Mitä laki sanoo seuraamusmaksusta
 
 note-bg-competent = Luku koskee valtion viranomaisia, joilla on toimivalta ehkäistä, tutkia tai paljastaa rikoksia, nostaa niistä syyte tai panna täytäntöön rangaistuksia, yleisen turvallisuuden ylläpito mukaan luettuna. Rekisterinpitäjä on viranomainen tai hallinto, johon se kuuluu.
-note-bg-others = Muista luvun rikkomuksista, esimerkiksi määräaikoja, lokeja, yhteisrekisterinpitäjiä, käsittelijöitä ja siirtoja koskevien sääntöjen rikkomisesta, seuraamusmaksu on vuonna 2019 annetun lain mukaan enintään 5{ "\u00A0" }000 Bulgarian leviä. Jos sama toistuu vuoden kuluessa, maksu on kaksinkertainen aiempaan nähden. Sitä, mitä euroon siirtyminen muutti, ei ole tarkistettu. Siksi määrää ei lasketa.
+note-bg-others = Muista luvun rikkomuksista, esimerkiksi määräaikoja, lokeja, yhteisrekisterinpitäjiä, käsittelijöitä ja siirtoja koskevien sääntöjen rikkomisesta, seuraamusmaksu on vuonna 2019 annetun lain mukaan enintään 5{ "\u00A0" }000 Bulgarian leviä. Jos sama toistuu vuoden kuluessa, maksu on kaksinkertainen aikaisempaan nähden. Sitä, mitä euroon siirtyminen muutti, ei ole tarkistettu. Siksi määrää ei lasketa.
 note-bg-weighed = Seuraamusmaksu määräytyy yleisen tietosuoja-asetuksen 83 artiklan 2 kohdan perusteiden mukaan.
 
 ## Mitä muuta voi seurata

@@ -27,4 +27,4 @@ daterule-cy-appeal = 75 päivää päätöksen tiedoksisaannista.
 
 ## Mitä ei voitu tarkistaa
 
-open-cy-procedure = Sitä, milloin seuraamusmaksu on Kyproksella viimeistään määrättävä, milloin se on maksettava ja kuinka kauan sitä voidaan periä, ei ole tarkistettu (cylaw.org).
+open-cy-procedure = Sitä, milloin seuraamusmaksu on Kyproksessa viimeistään määrättävä, milloin se on maksettava ja kuinka kauan sitä voidaan periä, ei ole tarkistettu (cylaw.org).

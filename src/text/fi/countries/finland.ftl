@@ -20,18 +20,18 @@ source-finnish-constitution = Suomen perustuslaki (731/1999)
 
 ## Mitä tuomioistuimet ja viranomaiset ovat sanoneet
 
-note-fi-churches = Hallinnollista seuraamusmaksua ei voida määrätä valtion ja kuntien viranomaisille, itsenäisille julkisoikeudellisille laitoksille, eduskunnan virastoille, tasavallan presidentin kanslialle eikä Suomen evankelis-luterilaiselle kirkolle, Suomen ortodoksiselle kirkolle tai niiden elimille.
+note-fi-churches = Hallinnollista seuraamusmaksua ei voida määrätä valtion viranomaisille, valtion liikelaitoksille, kunnallisille viranomaisille, itsenäisille julkisoikeudellisille laitoksille, eduskunnan virastoille, tasavallan presidentin kanslialle eikä Suomen evankelis-luterilaiselle kirkolle ja Suomen ortodoksiselle kirkolle eikä niiden seurakunnille, seurakuntayhtymille ja muille elimille.
 
 ## Mitä muuta voi seurata
 
-measure-fi-board = Hallinnollisen seuraamusmaksun määrää tietosuojavaltuutetun toimiston seuraamuskollegio.
+measure-fi-board = Hallinnollisen seuraamusmaksun määrää tietosuojavaltuutetun ja apulaistietosuojavaltuutettujen yhdessä muodostama seuraamuskollegio.
 measure-fi-appeal = Päätöksestä saa valittaa hallinto-oikeuteen. Hallinto-oikeuden päätökseen saa hakea muutosta korkeimmalta hallinto-oikeudelta, jos se myöntää valitusluvan.
-measure-fi-lapse = Maksamaton seuraamusmaksu raukeaa viiden vuoden kuluttua.
+measure-fi-lapse = Maksamaton seuraamusmaksu vanhenee viiden vuoden kuluttua sen määräämispäivästä.
 
 ## Määräajat
 
-daterule-fi-imposed-by = Tietosuojavaltuutetun toimiston seuraamuskollegio.
-daterule-fi-time-bar = Seuraamusmaksua ei saa määrätä, jos rikkomuksesta tai jatkuneen rikkomuksen päättymisestä on kulunut yli kymmenen vuotta.
+daterule-fi-imposed-by = Tietosuojavaltuutetun ja apulaistietosuojavaltuutettujen yhdessä muodostama seuraamuskollegio.
+daterule-fi-time-bar = Seuraamusmaksua ei saa määrätä, jos rikkomuksesta tai laiminlyönnistä on kulunut yli kymmenen vuotta. Jos rikkomus tai laiminlyönti on ollut jatkuvaa, aika lasketaan sen päättymisestä.
 daterule-fi-appeal = 30 päivää päätöksen tiedoksisaannista.
 sendto-fi = Toimita valitus sille hallinto-oikeudelle, jonka tuomiopiirissä valittajalla on kotipaikka.
 late-fi = Myöhässä tullut valitus jätetään tutkimatta. Korkein hallinto-oikeus voi palauttaa menetetyn määräajan laillisen esteen tai muun erittäin painavan syyn perusteella.

@@ -35,7 +35,7 @@ provision-gr-66 = Yhteistyö valvontaviranomaisen kanssa
 provision-gr-67 = Valvontaviranomaisen ennakkokuuleminen
 provision-gr-68 = Seloste käsittelytoimista
 provision-gr-69 = Sisäänrakennettu ja oletusarvoinen tietosuoja
-provision-gr-70 = Henkilöryhmien sekä tosiasioiden ja arvioiden erottaminen toisistaan
+provision-gr-70 = Henkilöryhmien sekä tosiseikkojen ja arvioiden erottaminen toisistaan
 provision-gr-72 = Tietojen tarkistaminen ennen niiden lähettämistä
 provision-gr-73 = Virheellisten tietojen oikaiseminen ja poistaminen ja niiden käytön rajoittaminen
 provision-gr-74 = Lokitietojen kerääminen
@@ -45,7 +45,7 @@ provision-gr-15-4 = Valvontaviranomaisen määräysten noudattaminen
 ## Mitä laki sanoo seuraamusmaksusta
 
 note-gr-explanations = Valvontaviranomainen voi määrätä seuraamusmaksun toimivaltaisille viranomaisille rekisterinpitäjinä perustellulla päätöksellä, kun se on kehottanut niitä antamaan selityksen.
-note-gr-weighed = Laki nimeää arviointiperusteet: rikkomuksen luonne, vakavuus ja kesto, sen laajuus tai tarkoitus, kuinka moneen se vaikutti ja kuinka pahasti, mitä tehtiin haittojen lieventämiseksi, aiemmat rikkomukset, tietoryhmät, miten valvontaviranomainen sai tiedon asiasta ja noudatettiinko aiempia määräyksiä.
+note-gr-weighed = Laki nimeää arviointiperusteet: rikkomuksen luonne, vakavuus ja kesto, sen laajuus tai tarkoitus, kuinka moneen se vaikutti ja kuinka pahasti, mitä tehtiin vahingon lieventämiseksi, aikaisemmat rikkomukset, tietoryhmät, miten valvontaviranomainen sai tiedon asiasta ja noudatettiinko aikaisempia määräyksiä.
 
 ## Mitä ei voitu tarkistaa
 
@@ -56,7 +56,7 @@ open-gr-as-published = Laki on tarkistettu vuonna 2019 julkaistussa muodossa. Se
 carveout-public-gr = Kreikan julkishallinnon elimelle ei voida määrätä seuraamusmaksua 8, 17, 20, 27 ja 29 artiklan, 41 artiklan 4 kohdan eikä 42 ja 43 artiklan perusteella.
 carveout-expression-gr = Siltä osin kuin sananvapaus ja tiedonvälityksen vapaus sitä vaativat, tietosuoja-asetuksen II, III, IV, V, VII ja IX lukua ei sovelleta, lukuun ottamatta 5, 28, 29 ja 32 artiklaa.
 note-gr-public-sector = Enimmäismäärä koskee julkista sektoria: julkishallintoa laajasti ja muita julkisoikeudellisia oikeushenkilöitä. Julkiset yritykset maksavat niin kuin muutkin. Maksu määrätään rekisterinpitäjälle eikä käsittelijälle, mitä ei lasketa tässä. Valvontaviranomainen kehottaa elintä ensin antamaan selityksen. Seuraamusmaksua ei määrätä julkiselle sektorille myöskään 47, 90 ja 91 artiklan perusteella.
-note-gr-public-weighed = Julkishallinnon elimestä laki käskee punnita seuraavaa: rikkomuksen luonne, vakavuus ja kesto, laajuus tai tarkoitus, vaikutuksen kohteena olleiden määrä ja vahinko, mitä tehtiin haittojen lieventämiseksi, aiemmat rikkomukset, tietoryhmät, miten valvontaviranomainen sai tiedon asiasta ja noudatettiinko aiempia määräyksiä.
+note-gr-public-weighed = Julkishallinnon elimestä laissa luetellaan omat arviointiperusteet: rikkomuksen luonne, vakavuus ja kesto, laajuus tai tarkoitus, vaikutuksen kohteena olleiden määrä ja vahinko, mitä tehtiin vahingon lieventämiseksi, aikaisemmat rikkomukset, tietoryhmät, miten valvontaviranomainen sai tiedon asiasta ja noudatettiinko aikaisempia määräyksiä.
 measure-gr-court = Valvontaviranomaisen päätökset voi riitauttaa ylimmässä hallintotuomioistuimessa, joka voi kumota ne. Määräaika riitauttamiselle ei lykkää täytäntöönpanoa, mutta tuomioistuin voi lykätä sitä.
 measure-gr-stop = Valvontaviranomainen voi määrätä käsittelyn lopetettavaksi tai tiedot palautettaviksi, lukittaviksi tai hävitettäviksi. Sen puheenjohtaja voi määrätä heti väliaikaisen rajoituksen.
 measure-gr-crime = Se, joka tunkeutuu oikeudetta henkilörekisteriin tai levittää siitä tietoja, voidaan tuomita rangaistukseen tuomioistuimessa.

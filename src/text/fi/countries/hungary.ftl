@@ -29,7 +29,7 @@ provision-hu-4-1 = Määritelty ja lainmukainen käyttötarkoitus ja kohtuulline
 provision-hu-4-2 = Vain tarpeelliset tiedot ja niin kauan kuin ne ovat tarpeen
 provision-hu-4-4 = Täsmälliset tiedot
 provision-hu-5 = Käsittelyperuste, myös erityisille henkilötietoryhmille
-provision-hu-7 = Henkilöryhmien sekä tosiasioiden ja arvioiden erottaminen toisistaan
+provision-hu-7 = Henkilöryhmien sekä tosiseikkojen ja arvioiden erottaminen toisistaan
 provision-hu-8 = Tietojen tarkistaminen ennen niiden lähettämistä
 provision-hu-9 = Tietojen lähettäjän asettamat ehdot
 provision-hu-6 = Yksinomaan automatisoidut päätökset
@@ -60,7 +60,7 @@ provision-hu-10 = Siirrot kolmansiin maihin ja kansainvälisille järjestöille
 
 note-hu-any-processing = Laki ei luettele seuraamusmaksun säännöksiä: se voi liittyä mihin tahansa käsittelyyn näitä tarkoituksia varten. Tässä luetellaan ne velvollisuudet, jotka laissa on.
 note-hu-security = Lakia sovelletaan myös kansallisen turvallisuuden ja puolustuksen käsittelyyn, samalla seuraamusmaksulla. Näitä ei lasketa tässä.
-note-hu-weighed = Laki käskee punnita kaikkia olosuhteita, ennen muuta kuinka moneen rikkomus vaikutti, kuinka vakava se oli, syyllisyyttä ja sitä, onko rikkomuksia todettu aiemmin.
+note-hu-weighed = Lain mukaan on otettava huomioon kaikki olosuhteet, ennen muuta se, kuinka moneen rikkomus vaikutti ja kuinka vakava se oli, syyllisyys ja se, onko rikkomuksia todettu aikaisemmin.
 
 ## Mitä muuta voi seurata
 

@@ -12,7 +12,7 @@ source-icelandic-data-act = Islannin tietosuojalaki (90/2018)
 
 note-is-board = Valvontaviranomaisen, Persónuverndin, hallitus päättää seuraamusmaksusta. Se voidaan panna täytäntöön ilman tuomiota.
 note-is-fault = Laissa sanotaan, että seuraamusmaksu voidaan määrätä riippumatta siitä, oliko rikkomus tahallinen vai tuottamuksellinen.
-note-is-orders = 58 artiklan 2 kohdan määräyksistä seuraamusmaksun voi saada siitä, ettei noudata määräystä rajoittaa käsittelyä tai kieltää se, oikaista tai poistaa tietoja tai keskeyttää tiedonsiirto.
+note-is-orders = 58 artiklan 2 kohdan määräyksistä seuraamusmaksu voidaan määrätä, jos ei noudateta määräystä rajoittaa käsittelyä tai kieltää se, oikaista tai poistaa tietoja tai keskeyttää tiedonsiirto.
 
 ## Mitä muuta voi seurata
 

@@ -26,7 +26,7 @@ note-ie-first-day = Jos aika lasketaan tietystä päivästä, se päivä on ensi
 
 measure-ie-courts = Muutosta haetaan Circuit Courtissa, jos seuraamusmaksu on enintään 75{ "\u00A0" }000 euroa, ja High Courtissa, jos se on suurempi. Tuomioistuin ottaa vastaan myös uutta näyttöä. Se voi vahvistaa päätöksen, kumota sen tai korvata sen toisella, jossa on toinen seuraamusmaksu tai ei sitä lainkaan.
 measure-ie-publication = Komissio julkaisee kunkin seuraamusmaksun tiedot.
-measure-ie-notice = Se, joka ei noudata täytäntöönpanomääräystä ilman kohtuullista syytä, voi saada siitä seuraamusmaksun ja syyllistyy rikokseen.
+measure-ie-notice = Jos täytäntöönpanomääräystä ei noudateta ilman kohtuullista syytä, siitä voidaan määrätä seuraamusmaksu, ja se on rikos.
 
 ## Määräajat
 

@@ -22,7 +22,7 @@ measure-lv-official = Virkamies saa varoituksen tai enintään 200 yksikön eli 
 measure-lv-appeal = Päätöksestä voi valittaa ylemmälle virkamiehelle ja sen jälkeen tuomioistuimelle, kummallakin kerralla 10 työpäivän kuluessa siitä, kun päätös on annettu tiedoksi.
 measure-lv-instalments = Pätevästä syystä maksua voidaan lykätä enintään kuukaudella tai jakaa enintään kuuden kuukauden eriin.
 discount-lv-half = jos valvontaviranomainen myöntää sen ja maksu maksetaan 15 päivän kuluessa
-waived-lv = Se päättyy, jos päätöksestä valitetaan. Edellytyksenä on, että teko myönnetään, mitään raskauttavaa ei ole, kenellekään ei aiheutunut haittaa eikä alennusta ole myönnetty vuoden sisällä aiemmin.
+waived-lv = Se päättyy, jos päätöksestä valitetaan. Edellytyksenä on, että teko myönnetään, mitään raskauttavaa ei ole, kenellekään ei aiheutunut haittaa eikä alennusta ole myönnetty vuoden sisällä aikaisemmin.
 
 ## Määräajat
 

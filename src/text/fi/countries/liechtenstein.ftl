@@ -20,7 +20,7 @@ note-li-bodies = Seuraamusmaksua ei määrätä viranomaisille ja muille julkish
 measure-li-second-appeal = Valituslautakunnan ratkaisun voi viedä hallintotuomioistuimeen niin ikään neljän viikon kuluessa. Myös valvontaviranomainen voi tehdä niin.
 measure-li-suspensive = Julkishallinnon elintä vastaan valvontaviranomainen ei voi päättää, ettei valitus lykkää täytäntöönpanoa.
 measure-li-persons = Oikeushenkilön lisäksi seuraamusmaksu voidaan määrätä myös teon tehneelle henkilölle. Valvontaviranomainen voi tyytyä oikeushenkilön seuraamusmaksuun.
-measure-li-cameras = Se, joka tietoisesti jättää ilmoittamatta ilmoitettavan kameran, voi saada enintään 5{ "\u00A0" }000 Sveitsin frangin seuraamusmaksun.
+measure-li-cameras = Sille, joka tietoisesti jättää ilmoittamatta ilmoitettavan kameran, voidaan määrätä enintään 5{ "\u00A0" }000 Sveitsin frangin seuraamusmaksu.
 measure-li-offences = Henkilötietojen oikeudeton hankkiminen ja tietosalaisuuden rikkominen ovat rikoksia, joista tuomioistuin tuomitsee, kun asianomistaja pyytää.
 
 ## Määräajat

@@ -55,7 +55,7 @@ provision-nl-33 = Tarkastukset
 note-nl-police = Laki koskee poliisitietoja. Rekisterinpitäjä on poliisipäällikkö, poliisin sisäisten tutkimusten osaston (Rijksrecherche) osalta ylimpien syyttäjien kollegio ja Koninklijke Marechausseen osalta puolustusministeri.
 note-nl-controller-alone = Valvontaviranomainen voi määrätä seuraamusmaksun vain rekisterinpitäjälle ja vain lueteltujen artiklojen rikkomisesta. Käsittelijälle tämän lain nojalla ei määrätä seuraamusmaksua.
 note-nl-indexed = Nämä ovat viidennen ja kuudennen luokan määrät 1. tammikuuta 2018 alkaen: 83{ "\u00A0" }000 ja 830{ "\u00A0" }000 euroa. Rikoslain mukaan ne tarkistetaan hintatason mukaan joka toinen vuosi. Myöhempiä määriä ei ole tarkistettu, joten enimmäismäärä vuoden 2020 jälkeisestä rikkomuksesta voi olla näytettyä suurempi.
-note-nl-weighed = Laki nimeää arviointiperusteet: rikkomuksen luonne, vakavuus ja kesto, laajuus tai tarkoitus, vaikutuksen kohteena olleiden määrä ja vahinko, tahallisuus tai tuottamus, mitä tehtiin haittojen lieventämiseksi, vastuu turvallisuudesta ja sisäänrakennetusta tietosuojasta, aiemmat rikkomukset, yhteistyö, tietoryhmät, miten valvontaviranomainen sai tiedon asiasta ja noudatettiinko aiempia toimenpiteitä.
+note-nl-weighed = Laki nimeää arviointiperusteet: rikkomuksen luonne, vakavuus ja kesto, laajuus tai tarkoitus, vaikutuksen kohteena olleiden määrä ja vahinko, tahallisuus tai tuottamus, mitä tehtiin vahingon lieventämiseksi, vastuu turvallisuudesta ja sisäänrakennetusta tietosuojasta, aikaisemmat rikkomukset, yhteistyö, tietoryhmät, miten valvontaviranomainen sai tiedon asiasta ja noudatettiinko aikaisempia toimenpiteitä.
 
 ## Mitä muuta voi seurata
 

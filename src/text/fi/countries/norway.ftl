@@ -57,7 +57,7 @@ source-board-time = Personvernnemnda, PVN-2021-03, 22. kesäkuuta 2021
 source-board-basaren = Personvernnemnda, PVN-2021-13, 4. marraskuuta 2021 (Basaren Drift)
 source-board-salon = Personvernnemnda, PVN-2021-20, 15. helmikuuta 2022 (kauneushoitola)
 source-board-ultra = Personvernnemnda, PVN-2022-03, 21. kesäkuuta 2022 (Ultra-Technology)
-source-supreme-court-2023 = Norjan korkein oikeus, HR-2023-1212-A, muiden tietojen mukaan
+source-supreme-court-2023 = Norjan korkein oikeus, HR-2023-1212-A, muiden kertoman mukaan
 source-fault-bill = Norjan hallituksen esitys, Prop. 81 L (2021–2022)
 source-board-toten = Personvernnemnda, PVN-2022-13 (Østre Toten)
 source-board-grindr = Personvernnemnda, PVN-2022-22 (Grindr)
@@ -80,7 +80,7 @@ source-board-facebook-2017 = Personvernnemnda, PVN-2017-16 (kuvia Facebookissa)
 ## Kannat
 
 view-datatilsynet-2020 = Datatilsynet, 2020 (Coop Finnmark)
-view-supreme-court-2021 = Norjan korkein oikeus, 2021 (syyllisyydestä)
+view-supreme-court-2021 = Norjan korkein oikeus, 2021 (tahallisuudesta ja tuottamuksesta)
 view-personvernnemnda-2021 = Personvernnemnda, 2021 (Coop Finnmark)
 view-personvernnemnda-2023 = Personvernnemnda, vuodesta 2023 (kuten Coop Finnmarkissa ja Grindrissä)
 
@@ -88,8 +88,8 @@ view-personvernnemnda-2023 = Personvernnemnda, vuodesta 2023 (kuten Coop Finnmar
 
 note-no-fault-bill = Hallituksen esitys teki vuoden 2021 tuomion jälkeen tuottamuksesta Norjan hallintolain (forvaltningsloven) 46 §:n pääsäännön. Muussa laissa voidaan säätää toisin.
 note-no-anonymous = Riittää, että syyllinen on joku, jota ei voida nimetä, tai useampi yhdessä (HR-2022-1271-A, lautakunnan lainaamana).
-note-no-strict-liability = Tuottamuksesta riippumaton vastuu ei ole sinänsä Euroopan ihmisoikeussopimuksen vastainen, jos se ei ole suhteeton. Tuottamusta vaativaa 46 §:ää sovelletaan kuitenkin myös aiempiin tekoihin, kun se on edullisempi. Näin korkein oikeus on muiden tietojen mukaan katsonut.
-note-no-intent = Lautakunta kumosi NAV:n 20 miljoonan Norjan kruunun seuraamusmaksun. Muiden tietojen mukaan se ei todennut tahallisuutta, johon valvontaviranomainen oli nojannut. Perusteluja ei ole tarkistettu.
+note-no-strict-liability = Tuottamuksesta riippumaton vastuu ei ole sinänsä Euroopan ihmisoikeussopimuksen vastainen, jos se ei ole suhteeton. Tuottamusta vaativaa 46 §:ää sovelletaan kuitenkin myös aikaisempiin tekoihin, kun se on edullisempi. Näin korkein oikeus on muiden kertoman mukaan katsonut.
+note-no-intent = Lautakunta kumosi NAV:n 20 miljoonan Norjan kruunun seuraamusmaksun. Muiden kertoman mukaan se ei todennut tahallisuutta, johon valvontaviranomainen oli nojannut. Perusteluja ei ole tarkistettu.
 
 ## Miksi menetelmän määrät johtavat harhaan julkishallinnon elinten osalta
 
@@ -111,14 +111,14 @@ note-no-owning-up = Kuten Norjan rikosoikeudessa, teon oma-aloitteinen kertomine
 ## Mitä muuta voi seurata
 
 measure-no-coercive = Datatilsynet voi määrätä päivittäisen uhkasakon, kunnes määräystä noudatetaan. Se on eri asia kuin seuraamusmaksu, eikä sitä lasketa tässä.
-measure-no-lapse-without-reprimand = Seuraamusmaksu voi raueta, vaikka rikkomuksen toteaminen jää voimaan, eikä huomautus tule sen tilalle. Näin kävi Coop Finnmarkin asiassa.
+measure-no-lapse-without-reprimand = Seuraamusmaksusta voidaan luopua, vaikka rikkomuksen toteaminen jää voimaan, eikä huomautus tule sen tilalle. Näin kävi Coop Finnmark -asiassa.
 measure-no-hearing = Ennen päätöstä päätöksen kohteelle annetaan ennakkoilmoitus ja aika lausua asiasta.
 measure-no-silence = Viranomainen sovittaa asian yhteen syyttäjien ja muiden viranomaisten kanssa, kertoo asianosaiselle mahdollisesta oikeudesta olla vaiti ja ilmoittaa, jos seuraamusta ei tule.
 measure-no-appeal = Päätökseen voi hakea muutosta Personvernnemndalta (muutoksenhakulautakunta), mutta ei rajat ylittävissä tietosuoja-asetuksen asioissa (56 artikla ja VII luku).
 measure-no-appeal-abroad = Asia on rajat ylittävä (56 artikla), joten Personvernnemnda ei ratkaise muutoksenhakuja. Jäljelle jäävät tuomioistuimet.
 measure-no-detriment = Jos vain päätöksen kohde hakee muutosta, lautakunta ei saa huonontaa lopputulosta, lueteltuja poikkeuksia lukuun ottamatta.
-measure-no-costs = Jos päätöstä muutetaan asianosaisen hyväksi, merkittävät kulut, jotka olivat tarpeen muutoksen saamiseksi, on korvattava. Näin ei ole, jos muutos johtuu asianosaisesta itsestään tai seikoista, joihin asianosainen ja hallinto eivät voi vaikuttaa, tai jos muut erityiset syyt puhuvat korvausta vastaan.
-measure-no-payment = Seuraamusmaksu on maksettava neljän viikon kuluessa päätöksen tulosta lopulliseksi.
+measure-no-costs = Jos päätöstä muutetaan asianosaisen hyväksi, olennaiset kulut, jotka olivat tarpeen muutoksen saamiseksi, on korvattava. Näin ei ole, jos muutos johtuu asianosaisesta itsestään tai seikoista, joihin asianosainen ja hallinto eivät voi vaikuttaa, tai jos muut erityiset syyt puhuvat korvausta vastaan.
+measure-no-payment = Seuraamusmaksu on maksettava neljän viikon kuluessa päätöksen tulosta lainvoimaiseksi.
 measure-no-court = Seuraamusmaksua koskevassa asiassa tuomioistuin voi tutkia asian kaikki puolet (niin myös forvaltningsloven, 50 §). Kanne nostetaan valtiota vastaan, jota edustaa lautakunta (25 §:n 2 momentti).
 
 ## Määräajat
@@ -126,7 +126,7 @@ measure-no-court = Seuraamusmaksua koskevassa asiassa tuomioistuin voi tutkia as
 daterule-no-imposed-by = Valvontaviranomainen (Datatilsynet).
 daterule-no-time-bar = Oikeus määrätä seuraamusmaksu vanhentuu viiden vuoden kuluttua rikkomuksen päättymisestä, jollei ennakkoilmoitusta tai päätöstä ole annettu sitä ennen.
 daterule-no-appeal = Kolme viikkoa siitä, kun ilmoitus päätöksestä on saapunut asianosaiselle.
-daterule-no-payment = Neljän viikon kuluessa päätöksen tulosta lopulliseksi.
+daterule-no-payment = Neljän viikon kuluessa päätöksen tulosta lainvoimaiseksi.
 daterule-no-costs = Kulut on vaadittava kolmen viikon kuluessa siitä, kun uudesta päätöksestä on ilmoitettu.
 daterule-no-appeal-at-last = Myöhästynyttä muutoksenhakua ei voida enää ottaa käsiteltäväksi, kun päätöksen tekemisestä on kulunut yli vuosi.
 sendto-no = Toimita muutoksenhaku Datatilsynetille, joka on tehnyt päätöksen. Jos Datatilsynet ei muuta päätöstään, se siirtää asian Personvernnemndalle (muutoksenhakulautakunta).
@@ -140,9 +140,9 @@ time-hook = Asian käsittelyaika luetaan muuksi lieventäväksi tekijäksi (83 a
 time-must-state = Valvontaviranomaisen on kerrottava perusteluissaan, miten se on arvioinut oman käsittelyaikansa.
 time-must-state-ombudsman = Parlamentin oikeusasiamies katsoi samoin vuonna 2012.
 time-must-state-report = Samaa sanottiin mietinnössä, jossa tällaisia seuraamuksia ehdotettiin.
-time-clock = Asiassa PVN-2021-03 lautakunta laski ajan päivästä, jona valvontaviranomainen ensi kertaa pyysi selvitystä. Coop Finnmarkissa (PVN-2021-09) se laski myös kuuden kuukauden ajan ilmoituksesta siihen päivään.
+time-clock = Asiassa PVN-2021-03 lautakunta laski ajan päivästä, jona valvontaviranomainen ensi kertaa pyysi selvitystä. Coop Finnmark -asiassa (PVN-2021-09) se laski myös kuuden kuukauden ajan ilmoituksesta siihen päivään.
 time-resources = Voimavarojen puute ei ole hyväksyttävä syy, eikä pelkkä anteeksipyyntö riitä hyvitykseksi.
-time-complexity = Mitä yksinkertaisempi asia on tosiasioiltaan ja oikeudellisesti, sitä vähemmän viivästystä hyväksytään.
+time-complexity = Mitä yksinkertaisempi asia on tosiseikoiltaan ja oikeudellisesti, sitä vähemmän viivästystä hyväksytään.
 time-idle = Ajoilla, jolloin mitään ei tapahtunut, on merkitystä, mutta kokonaisaika luetaan ilman niitäkin.
 time-no-formula = Vaikutus vaihtelee: joskus sitä ei ole, joskus seuraamusmaksu alenee tai jää kokonaan määräämättä. Se perustuu harkintaan, eikä kaavaa ole.
 

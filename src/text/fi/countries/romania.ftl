@@ -11,7 +11,7 @@ source-romanian-authority-act = Romanian laki 102/2005 tietosuojaviranomaisesta,
 
 ## Mikä ei tule sovellettavaksi
 
-carveout-expression-ro = Journalismi ja akateeminen, taiteellinen ja kirjallinen ilmaisu on vapautettu tietosuoja-asetuksen II–VII ja IX luvusta, jos ihminen on selvästi saattanut tiedot julkisiksi tai ne liittyvät läheisesti hänen julkiseen rooliinsa tai tosiasioiden julkiseen luonteeseen.
+carveout-expression-ro = Journalismi ja akateeminen, taiteellinen ja kirjallinen ilmaisu on vapautettu tietosuoja-asetuksen II–VII ja IX luvusta, jos ihminen on selvästi saattanut tiedot julkisiksi tai ne liittyvät läheisesti hänen julkiseen rooliinsa tai tosiseikkojen julkiseen luonteeseen.
 
 ## Mitä tuomioistuimet ja viranomaiset ovat sanoneet
 
@@ -30,7 +30,7 @@ measure-ro-daily = Se, joka ei noudata toimenpidettä tai kieltäytyy antamasta 
 ## Määräajat
 
 daterule-ro-imposed-by = Valvontaviranomaisen (ANSPDCP) virkamiehet ja yli 300{ "\u00A0" }000 euron maksuissa sen puheenjohtaja.
-daterule-ro-time-bar = Kolme vuotta rikkomuksesta. Jos rikkomus jatkuu, aika alkaa sen toteamisesta tai päättymisestä, jos se oli aiemmin. Mikä tahansa menettelytoimi asiassa katkaisee ajan.
+daterule-ro-time-bar = Kolme vuotta rikkomuksesta. Jos rikkomus jatkuu, aika alkaa sen toteamisesta tai päättymisestä, jos se oli aikaisemmin. Mikä tahansa menettelytoimi asiassa katkaisee ajan.
 daterule-ro-time-bar-at-most = Katkaistiin aika tai ei, se päättyy neljän vuoden kuluttua rikkomuksesta.
 daterule-ro-appeal = 15 päivää siitä, kun pöytäkirja tai päätös on annettu tai annettu tiedoksi.
 daterule-ro-payment = 15 päivää siitä, kun pöytäkirja tai päätös on annettu tai annettu tiedoksi. Riitautus tuomioistuimessa lykkää sitä.

@@ -19,7 +19,7 @@ provision-sk-54 = Tietojen säilyttäminen vain niin kauan kuin on tarpeen
 provision-sk-55 = Käsittelyn lainmukaisuus
 provision-sk-56 = Erityiset henkilötietoryhmät
 provision-sk-57 = Henkilöryhmien erottaminen toisistaan
-provision-sk-58 = Tosiasioiden ja arvioiden erottaminen ja tietojen tarkistaminen ennen niiden lähettämistä
+provision-sk-58 = Tosiseikkojen ja arvioiden erottaminen ja tietojen tarkistaminen ennen niiden lähettämistä
 provision-sk-59 = Oikeuksien käyttäminen
 provision-sk-60 = Rekisteröidyille annettavat tiedot
 provision-sk-61 = Rekisteröidyn oikeus saada pääsy tietoihin
@@ -55,9 +55,9 @@ provision-sk-102 = Valvontaviranomaisen päättämien korjausten tekeminen
 
 note-sk-competent = Säännöt koskevat poliisivoimia, sotilaspoliisia, vankila- ja tuomioistuinvartiostoa, vero- ja tulliviranomaista (Finančná správa), syyttäjälaitosta ja tuomioistuimia sekä niitä, jotka käsittelevät tietoja näiden puolesta.
 note-sk-files = Oikeudet tutkinnan tai tuomioistuimen asiakirjoissa oleviin tietoihin määräytyvät muun lain mukaan, jota ei ole tarkistettu.
-note-sk-old-systems = Aiemman lain aikana perustetuissa järjestelmissä piti olla lokitiedot 6. toukokuuta 2023 alkaen, tai jos siitä olisi aiheutunut vakavia ongelmia järjestelmälle, viimeistään 6. toukokuuta 2026 alkaen.
+note-sk-old-systems = Aikaisemman lain aikana perustetuissa järjestelmissä piti olla lokitiedot 6. toukokuuta 2023 alkaen, tai jos siitä olisi aiheutunut vakavia ongelmia järjestelmälle, viimeistään 6. toukokuuta 2026 alkaen.
 note-sk-several = Jos samassa tai toisiinsa liittyvässä käsittelyssä rikotaan useita säännöksiä, kaikki seuraamusmaksut ovat yhteensä enintään vakavimman rikkomuksen enimmäismäärä.
-note-sk-weighed = Laki nimeää arviointiperusteet suunnilleen niin kuin yleisen tietosuoja-asetuksen 83 artiklan 2 kohta: rikkomuksen vakavuus, kesto ja vaikutusten laajuus, syyllisyys, mitä tehtiin haittojen lieventämiseksi, vastuu turvallisuudesta, aiemmat rikkomukset, yhteistyö, tietoryhmät, miten valvontaviranomainen sai tiedon asiasta, aiemmat määräykset, käytännesäännöt ja sertifioinnit sekä se, mitä hyötyä saatiin.
+note-sk-weighed = Laki nimeää arviointiperusteet suunnilleen niin kuin yleisen tietosuoja-asetuksen 83 artiklan 2 kohta: rikkomuksen vakavuus, kesto ja vaikutusten laajuus, syyllisyys, mitä tehtiin vahingon lieventämiseksi, vastuu turvallisuudesta, aikaisemmat rikkomukset, yhteistyö, tietoryhmät, miten valvontaviranomainen sai tiedon asiasta, aikaisemmat määräykset, käytännesäännöt ja sertifioinnit sekä se, mitä hyötyä saatiin.
 
 ## Mitä muuta voi seurata
 

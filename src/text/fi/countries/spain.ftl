@@ -19,7 +19,7 @@ note-es-criteria = 83 artiklan 2 kohdan k alakohdan nojalla valvontaviranomainen
 
 ## Mitä muuta voi seurata
 
-measure-es-authority = Espanjan tietosuojaviranomaisen (AEPD) puheenjohtaja aloittaa seuraamusmaksuasian ja nimeää tosiasiat, rikkomuksen ja mahdollisen seuraamuksen.
+measure-es-authority = Espanjan tietosuojaviranomaisen (AEPD) puheenjohtaja aloittaa seuraamusmaksuasian ja nimeää tosiseikat, rikkomuksen ja mahdollisen seuraamuksen.
 measure-es-publication = Oikeushenkilölle määrätty yli 1{ "\u00A0" }000{ "\u00A0" }000 euron seuraamusmaksu julkaistaan virallisessa lehdessä nimen kanssa.
 measure-es-discipline = Valvontaviranomainen esittää kurinpitotoimia, kun näyttöä on riittävästi. Johtajat, jotka eivät noudattaneet neuvoa, voidaan nimetä, ja heille voidaan antaa huomautus.
 

@@ -7,13 +7,13 @@ regime-se-gdpr = Ruotsi: yleinen tietosuoja-asetus ja Ruotsin tietosuojalaki (da
 
 ## Mihin ei ole sääntöjä
 
-refusal-national-security = Kansallinen turvallisuus ei kuulu tässä esitettyihin sääntöihin. Ruotsin rikosasioiden tietosuojalakia (brottsdatalagen) ei sovelleta siihen myöskään silloin, kun poliisi on ottanut tehtävän turvallisuuspoliisilta (1 luvun 4 §).
+refusal-national-security = Kansallinen turvallisuus ei kuulu tässä esitettyihin sääntöihin. Ruotsin rikosasioiden tietosuojalakia ei sovelleta siihen myöskään silloin, kun poliisi on ottanut tehtävän turvallisuuspoliisilta (1 luvun 4 §).
 refusal-defence = Puolustusvoimien omat tehtävät eivät kuulu tässä esitettyihin sääntöihin. Katso Ruotsissa puolustusvoimien omaa lakia.
-refusal-not-automated = Rikosasioiden tietosuojalain mukaista seuraamusmaksua (sanktionsavgift) ei ole: laki koskee vain automatisoitua käsittelyä tai käsittelyä, joka kuuluu jäsenneltyyn kokoelmaan (1 luvun 3 §). Muuta lakia, esimerkiksi salassapidosta, voidaan soveltaa.
+refusal-not-automated = Ruotsin rikosasioiden tietosuojalain mukaista seuraamusmaksua (sanktionsavgift) ei ole: laki koskee vain automaattista käsittelyä ja tietoja, jotka ovat rekisterissä tai tulevat siihen (1 luvun 3 §). Muuta lakia, esimerkiksi salassapidosta, voidaan soveltaa.
 
 unless-national-security = Jos kyse oli kansallisesta turvallisuudesta: sitä ei käsitellä tässä.
 unless-defence = Jos kyse oli puolustusvoimien omasta tehtävästä: sitä ei käsitellä tässä.
-unless-not-automated = Jos käsittely tapahtui käsin eikä jäsennellyssä kokoelmassa: rikosasioiden tietosuojalakia (brottsdatalagen) ei sovelleta, eikä siitä voi seurata hallinnollista seuraamusmaksua.
+unless-not-automated = Jos tietoja käsiteltiin käsin ilman rekisteriä: Ruotsin rikosasioiden tietosuojalakia ei sovelleta, eikä siitä voi seurata hallinnollista seuraamusmaksua.
 
 ## Säännökset, jotka eivät tule sovellettaviksi
 
@@ -29,7 +29,7 @@ provision-bdl-2-5 = Tieteellinen, tilastollinen tai historiallinen käyttö
 provision-bdl-2-7 = Täsmälliset tiedot
 provision-bdl-2-8 = Asianmukaiset ja olennaiset tiedot, ei liikaa
 provision-bdl-2-9 = Henkilöryhmien erottaminen toisistaan
-provision-bdl-2-10 = Tosiasioiden ja arvioiden erottaminen toisistaan
+provision-bdl-2-10 = Tosiseikkojen ja arvioiden erottaminen toisistaan
 provision-bdl-2-11 = Arkaluonteiset tiedot
 provision-bdl-2-12 = Biometriset ja geneettiset tiedot
 provision-bdl-2-14 = Tiettyjen hakujen kielto
@@ -38,7 +38,7 @@ provision-bdl-2-16 = Tietojen poistaminen tai käsittelyn rajoittaminen
 provision-bdl-2-17 = Pisin käsittelyaika
 provision-bdl-2-18 = Tietojen tarpeellisuuden vuosittainen tarkistus
 provision-bdl-2-19-2 = Automatisoidut päätökset vain arkaluonteisten tietojen perusteella
-provision-bdl-2-22 = Käyttö rikosasioiden tietosuojalain ulkopuolisiin tarkoituksiin
+provision-bdl-2-22 = Käyttö Ruotsin rikosasioiden tietosuojalain ulkopuolisiin tarkoituksiin
 provision-bdl-3-2 = Toimenpiteet lainmukaisen käsittelyn varmistamiseksi ja osoittamiseksi
 provision-bdl-3-3 = Sisäänrakennettu tietosuoja
 provision-bdl-3-4 = Oletusarvoinen tietosuoja
@@ -98,7 +98,7 @@ criterion-bdl-1 = Oliko rikkomus tahallinen vai tuottamuksellinen
 criterion-bdl-2 = Aiheutunut tai uhannut vahinko, vaara tai loukkaus
 criterion-bdl-3 = Rikkomuksen luonne, vakavuus ja kesto
 criterion-bdl-4 = Mitä tehtiin vaikutusten rajoittamiseksi
-criterion-bdl-5 = Aiemmat tietosuojan seuraamusmaksut
+criterion-bdl-5 = Aikaisemmat tietosuojan seuraamusmaksut
 
 ## Lähteet
 
@@ -118,9 +118,9 @@ source-swedish-holiday-act = Ruotsin laki yleisistä pyhäpäivistä (1989:253)
 source-recovery-act = Ruotsin laki valtion saatavien perinnästä (1993:891)
 source-imy-police = IMY:n päätös DI-2020-2719 (poliisi, 2021)
 source-imy-customs = IMY:n päätös, 14. maaliskuuta 2022 (tulli)
-source-court-police = Tukholman kamarioikeus (Kammarrätten i Stockholm), marraskuu 2022 (poliisi), muiden tietojen mukaan
-source-court-hospitals = Tukholman kamarioikeus (Kammarrätten i Stockholm), 16. toukokuuta 2022 (4471-21 ja neljä muuta), muiden tietojen mukaan
-source-leave-refused = Ruotsin korkein hallinto-oikeus, 30. kesäkuuta 2023 (valituslupa evätty), muiden tietojen mukaan
+source-court-police = Tukholman kamarioikeus (Kammarrätten i Stockholm), marraskuu 2022 (poliisi), muiden kertoman mukaan
+source-court-hospitals = Tukholman kamarioikeus (Kammarrätten i Stockholm), 16. toukokuuta 2022 (4471-21 ja neljä muuta), muiden kertoman mukaan
+source-leave-refused = Ruotsin korkein hallinto-oikeus, 30. kesäkuuta 2023 (valituslupa evätty), muiden kertoman mukaan
 source-data-protection-act = Ruotsin dataskyddslagen (tietosuojalaki, 2018:218)
 source-data-protection-ordinance = Ruotsin asetus dataskyddslagen-lakiin (2018:219)
 source-imy-gdpr = IMY (Ruotsin valvontaviranomainen)
@@ -130,7 +130,7 @@ source-secrecy-act = Ruotsin offentlighets- och sekretesslagen (julkisuus- ja sa
 
 ## Kannat
 
-view-criminal-data-act = Rikosasioiden tietosuojalain (brottsdatalagen) sanamuoto
+view-criminal-data-act = Ruotsin rikosasioiden tietosuojalain sanamuoto
 view-imy-2021 = IMY, 2021 (poliisi)
 view-imy-2022 = IMY, 2022 (tulli)
 view-court-of-appeal-2022 = Tukholman kamarioikeus, vuodesta 2022 (tietosuoja-asetuksen nojalla)
@@ -140,11 +140,11 @@ view-imy-2024 = IMY, 2024 (tietosuoja-asetuksen nojalla)
 
 note-se-authority = Kuntien ja alueiden lautakunnat ovat viranomaisia. Julkisyhteisön omistama yhtiö ei ole: sen enimmäismäärä on 83 artiklan mukainen.
 note-se-fault = IMY:n mukaan seuraamusmaksu edellyttää tahallisuutta tai tuottamusta.
-note-se-turnover = Liikevaihdolla tarkoitetaan koko yrityksen liikevaihtoa. Suppeampaa perustaa ei hyväksytty Trygg-Hansassa.
+note-se-turnover = Liikevaihdolla tarkoitetaan koko yrityksen liikevaihtoa. Suppeampaa perustaa ei hyväksytty Trygg-Hansa-asiassa.
 note-se-not-intentional = Se, ettei teko ollut tahallinen, merkitsee vain sitä, ettei mitään lisätä. Se ei lievennä.
-note-se-low = Vähäinen vakavuus alkaa 0–10 prosentista enimmäismäärästä. Spotifyssa ja CDON:ssa lähtömäärää alennettiin vielä erittäin suuren liikevaihdon vuoksi.
+note-se-low = Vähäinen vakavuus alkaa 0–10 prosentista enimmäismäärästä. Spotify- ja CDON-asioissa lähtömäärää alennettiin vielä erittäin suuren liikevaihdon vuoksi.
 note-se-counted-once = Vakavuuden arvioinnissa käytettyä seikkaa ei käytetä uudelleen tekijänä.
-note-se-slow = Klarnassa noin kolmen vuoden käsittelyaikaa ei hyväksytty syyksi alentaa seuraamusmaksua.
+note-se-slow = Klarna-asiassa noin kolmen vuoden käsittelyaikaa ei hyväksytty syyksi alentaa seuraamusmaksua.
 note-se-not-worse = Sen asema, joka yksin hakee muutosta, ei huonone. Valvontaviranomainen voi itse valittaa maksun alentamisesta, ja niin seuraamusmaksuja on myös nostettu uudelleen.
 note-bdl-whose-acts = Rekisterinpitäjä vastaa kaikesta käsittelystä, joka tapahtuu sen johdon alla tai sen puolesta: käsittelijöiden, työntekijöiden, vuokratyöntekijöiden ja toimeksisaajien käsittelystä.
 note-bdl-each-case = Tarvittavat toimenpiteet arvioidaan tapauskohtaisesti, muun muassa käsiteltävien tietojen perusteella.
@@ -152,22 +152,22 @@ note-bdl-documents = Käsittelyn lainmukaisuuden voi osoittaa asiakirjoilla, jot
 note-bdl-strictly-necessary = Lain perustana oleva direktiivi sallii arkaluonteisten tietojen käsittelyn vain, kun se on ehdottoman välttämätöntä.
 note-bdl-mass-matching = Euroopan tietosuojaneuvosto vastasi vuonna 2020, ettei Clearview AI:n kaltaisen palvelun käyttö rikosten torjunnassa todennäköisesti ole EU:n tietosuojalainsäädännön mukaista.
 note-bdl-special-risk = Merkitystä on käsittelyn laajuudella, luonteella, asiayhteydellä ja tarkoituksella, erityisesti uuden tekniikan käytöllä.
-note-bdl-mass-access = Se, että viranomaisella on pääsy suureen määrään henkilötietoja, on jo sinänsä puuttumista yksityisyyteen, aiheutui siitä haittaa tai ei.
+note-bdl-mass-access = Se, että viranomaisella on pääsy suureen määrään henkilötietoja, on jo sinänsä puuttumista yksityisyyteen, aiheutui siitä vahinkoa tai ei.
 note-bdl-mass-access-before = Unionin tuomioistuin katsoi jo vuonna 2014, että viranomaisten pääsy tietoihin on erillinen puuttuminen yksityisyyteen.
-note-bdl-face-recognition = Tietojen luonne vaikuttaa vakavuuteen. Kasvontunnistuksessa käytettävät biometriset tiedot ovat arkaluonteisia.
-note-se-burden = Valvontaviranomaisen on näytettävä, että seuraamusmaksun edellytykset täyttyvät, ja sen on oltava selvää. Näin kamarioikeus katsoi muiden tietojen mukaan viidessä asiassa. Itse tuomioita ei ole tarkistettu.
-note-se-burden-final = Ruotsin korkein hallinto-oikeus ei myöntänyt valituslupaa todistustaakkaa koskevassa asiassa (Capio S:t Göran), muiden tietojen mukaan.
-note-bdl-burden = Tietosuoja-asetuksen seuraamusmaksuasioissa kamarioikeus asetti todistustaakan valvontaviranomaiselle ja vaati, että edellytykset on selvästi näytetty, muiden tietojen mukaan. Se, että sama koskee tätä lakia, on meidän tulkintamme.
-note-bdl-annulled = Kamarioikeus kumosi IMY:n poliisia koskevan päätöksen marraskuussa 2022. Muiden tietojen mukaan se katsoi virheiden johtuneen yksittäisistä työntekijöistä ja piti viranomaisen ohjeita, toimintatapoja ja koulutusta riittävinä. Itse tuomiota ei ole tarkistettu.
+note-bdl-face-recognition = Tietojen luonne vaikuttaa vakavuuteen. Kasvojentunnistuksessa käytettävät biometriset tiedot ovat arkaluonteisia.
+note-se-burden = Valvontaviranomaisen on näytettävä, että seuraamusmaksun edellytykset täyttyvät, ja sen on oltava selvää. Näin kamarioikeus katsoi muiden kertoman mukaan viidessä asiassa. Itse tuomioita ei ole tarkistettu.
+note-se-burden-final = Ruotsin korkein hallinto-oikeus ei myöntänyt valituslupaa todistustaakkaa koskevassa asiassa (Capio S:t Göran), muiden kertoman mukaan.
+note-bdl-burden = Tietosuoja-asetuksen seuraamusmaksuasioissa kamarioikeus asetti todistustaakan valvontaviranomaiselle ja vaati, että edellytykset on selvästi näytetty, muiden kertoman mukaan. Se, että sama koskee tätä lakia, on meidän tulkintamme.
+note-bdl-annulled = Kamarioikeus kumosi IMY:n poliisia koskevan päätöksen marraskuussa 2022. Muiden kertoman mukaan se katsoi virheiden johtuneen yksittäisistä työntekijöistä ja piti viranomaisen ohjeita, toimintatapoja ja koulutusta riittävinä. Itse tuomiota ei ole tarkistettu.
 
 ## Mitä muuta voi seurata
 
-measure-bdl-instead = Sääntöä, jonka rikkomisesta ei voi määrätä seuraamusmaksua, voidaan silti valvoa määräyksellä. Määräyksen noudattamatta jättäminen voi sitten maksaa enintään 10 miljoonaa Ruotsin kruunua.
+measure-bdl-instead = Säännöistä, joiden rikkomisesta ei voida määrätä seuraamusmaksua, voidaan silti antaa määräys. Määräyksen noudattamatta jättämisestä voidaan sitten määrätä enintään 10 miljoonaa Ruotsin kruunua.
 measure-bdl-warning = Kun käsittely uhkaa olla lainvastaista, valvontaviranomainen voi antaa neuvon tai kirjallisen varoituksen jo ennen rikkomusta.
 measure-bdl-no-reprimand = Laissa ei ole huomautusta. Jos seuraamusmaksua ei määrätä, valvontaviranomainen voi silti neuvoa, varoittaa, antaa määräyksen tai, jos puute on vakava, kieltää käsittelyn.
 measure-bdl-order-measures = Valvontaviranomainen voi määrätä koulutusta ja muita toimenpiteitä, jotta toimintatavat tavoittavat kaikki ja lainmukainen käsittely voidaan osoittaa.
 measure-bdl-order-assessment = Valvontaviranomainen voi määrätä rekisterinpitäjän täyttämään velvollisuutensa, kuten tekemään vaikutustenarvioinnin, asetettuun päivään mennessä.
-measure-bdl-order-inform = Valvontaviranomainen voi määrätä, että niille, joiden tietoja asia koskee, kerrotaan oikeuksien käyttämiseen tarpeelliset tiedot: käsittelyperuste, vastaanottajat ja säilytysaika (brottsdatalagen, 4 luvun 2 §). Näin voi olla tarpeen, jos arkaluonteisia tietoja on käsitelty lain vastaisesti.
+measure-bdl-order-inform = Valvontaviranomainen voi määrätä, että niille, joiden tietoja asia koskee, kerrotaan oikeuksien käyttämiseen tarpeelliset tiedot: käsittelyperuste, vastaanottajat ja säilytysaika (Ruotsin rikosasioiden tietosuojalain 4 luvun 2 §). Näin voi olla tarpeen, jos arkaluonteisia tietoja on käsitelty lain vastaisesti.
 measure-bdl-inform-limits = Ilmoitusvelvollisuus ei ulotu pidemmälle kuin salassapitosäännöt sallivat: rikosten torjunnan, muiden tutkintojen, kansallisen turvallisuuden ja muiden oikeuksien vuoksi.
 measure-bdl-order-erase = Valvontaviranomainen voi määrätä mahdollisia ja tarpeellisia toimia tietojen poistamiseksi.
 measure-bdl-order-day = Määräyksessä sanotaan, mihin päivään mennessä sitä on noudatettava, ja tarvittaessa, mitä on tehtävä.
@@ -178,8 +178,8 @@ measure-bdl-appeal = Päätöksestä voi valittaa yleiseen hallintotuomioistuime
 measure-bdl-payment = Seuraamusmaksu menee valtiolle, ja se on maksettava 30 päivän kuluessa päätöksen tulosta lainvoimaiseksi tai päätöksessä asetetussa pidemmässä ajassa.
 measure-bdl-recovery = Seuraamusmaksu, jota ei makseta ajoissa, siirretään perittäväksi valtion saatavana.
 measure-bdl-repayment = Jos seuraamusmaksu on maksettu ja sen määrääminen kumotaan myöhemmin, se palautetaan koron kera.
-measure-bdl-damages = Haittaa kärsinyt voi vaatia vahingonkorvausta. Se on eri asia kuin seuraamusmaksu, eikä sitä lasketa tässä.
-measure-se-appeal = Päätöksestä voi valittaa yleiseen hallintotuomioistuimeen (förvaltningsrätten), jossa vastapuolena on IMY. Kamarioikeuteen (kammarrätten) tarvitaan valituslupa.
+measure-bdl-damages = Vahinkoa kärsinyt voi vaatia vahingonkorvausta. Se on eri asia kuin seuraamusmaksu, eikä sitä lasketa tässä.
+measure-se-appeal = Päätöksestä voi valittaa hallinto-oikeuteen (förvaltningsrätten), jossa vastapuolena on IMY. Kamarioikeuteen (kammarrätten) tarvitaan valituslupa.
 measure-se-payment = Seuraamusmaksu menee valtiolle, ja se on maksettava 30 päivän kuluessa päätöksen tulosta lainvoimaiseksi tai päätöksessä asetetussa pidemmässä ajassa.
 measure-se-recovery = Seuraamusmaksu maksetaan Kammarkollegietille, ja se raukeaa siltä osin kuin sitä ei ole pantu täytäntöön viidessä vuodessa. Jos se kumotaan, se palautetaan koron kera.
 
@@ -190,13 +190,13 @@ daterule-se-appeal = Kolme viikkoa siitä, kun valittaja sai päätöksestä tie
 daterule-se-payment = 30 päivän kuluessa päätöksen tulosta lainvoimaiseksi tai päätöksessä asetetussa pidemmässä ajassa.
 daterule-se-lapse = Maksamaton seuraamusmaksu raukeaa siltä osin kuin sitä ei ole pantu täytäntöön viiden vuoden kuluessa siitä, kun päätös tuli lainvoimaiseksi.
 sendto-se = Kirjoita IMY:lle, joka on tehnyt päätöksen. IMY toimittaa valituksen Tukholman hallinto-oikeuteen (Förvaltningsrätten i Stockholm).
-late-se = Myöhässä tullut valitus jätetään tutkimatta, paitsi jos IMY:n antama muutoksenhakuohje ei ollut oikea ja aiheutti viivästyksen tai jos valitus saapui ajoissa tuomioistuimeen.
+late-se = Myöhässä tullut valitus jätetään tutkimatta, paitsi jos IMY:n antama valitusosoitus ei ollut oikea ja aiheutti viivästyksen tai jos valitus saapui ajoissa tuomioistuimeen.
 
 ## Mitä ei voitu tarkistaa
 
 open-bill-page = Se, ettei sääntöjen tuntemattomuus ole hyväksyttävä syy, on otettu päätöksestä. Hallituksen esityksen sivu on avoin (485 tai 465).
 open-continuing-breach = Sitä, miten tuomioistuimet tulkitsevat ilmaisua ”päivä, jona rikkomus tapahtui”, kun rikkomus on jatkunut jonkin aikaa, ei tiedetä.
-open-annulment = Poliisin seuraamusmaksu kumottiin muutoksenhaussa marraskuussa 2022, kuten muut kertovat. Perusteluista tiedot eroavat, eikä tuomiota ole nähty.
-open-customs-sections = Tullin päätöksessä rikotut pykälät ovat muiden kertoman mukaan. Päivä, määrä ja tosiasiat ovat valvontaviranomaisen omat.
+open-annulment = Poliisin seuraamusmaksu kumottiin muutoksenhaussa marraskuussa 2022 muiden kertoman mukaan. Perusteluista tiedot eroavat, eikä tuomiota ole tarkistettu.
+open-customs-sections = Tullin päätöksessä rikotut pykälät ovat muiden kertoman mukaan. Päivä, määrä ja tosiseikat ovat valvontaviranomaisen omat.
 open-police-list = Poliisin tietolain 7 luvun 1 §:n luettelo on siinä sanamuodossa, jonka laki 2025:961 antoi. Sen voimaantulopäivää ei ole tarkistettu. Sitä edeltävässä, lain 2019:435 sanamuodossa luettelossa olivat 4 luvun 2–4, 5 a ja 7–11 § ja 5 luvun 7, 15, 16, 20, 22 ja 26 §.
-open-method-guideline = Valvontaviranomaisella, jonka nimi oli aiemmin Datainspektionen, oli ohjeet toimivaltuuksistaan ja rikosasioiden tietosuojalain seuraamusmaksuista. Tunnemme niistä vain nimen emmekä ole tarkistaneet, onko niissä määriä.
+open-method-guideline = Valvontaviranomaisella, jonka nimi oli aikaisemmin Datainspektionen, oli ohjeet toimivaltuuksistaan ja Ruotsin rikosasioiden tietosuojalain seuraamusmaksuista. Tunnemme niistä vain nimen emmekä ole tarkistaneet, onko niissä määriä.
