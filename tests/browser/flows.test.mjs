@@ -60,21 +60,22 @@ const EXAMPLES = [
   [1, /SEK 300,000.*3%/s],
   [2, /NOK 50,000.*waived.*Half of the fines in cases like this are NOK [\d,]+ to NOK [\d,]+\. Eight out of ten are NOK [\d,]+ to NOK.*EUR 800,000.*EUR 20,000,000/s],
   [3, /NOK 400,000.*EUR 20,000,000/s],
-  [4, /PLN 78,575.40.*Operation 1.*EUR 300,000.*EUR 36,000.*EUR 28,800.*EUR 18,000/s],
-  [5, /PLN 100,000.*Operation 1.*90%.*PLN 90,000.*PLN 100,000/s],
-  [6, /EUR 174,640.*Operation 1.*1.85%.*EUR 129,500.*Operation 2.*EUR 41,440.*Operation 3.*EUR 3,700/s],
-  [7, /EUR 5,000.*Operation 1.*EUR 100,000.*EUR 5,000/s],
-  [8, /EUR 10,000,000.*Operation 1.*EUR 5,000,000.*Operation 2.*EUR 5,000,000/s],
-  [9, /GBP 2,310,000.*Operation 1.*GBP 2,100,000.*GBP 2,310,000/s],
-  [10, /GBP 18,000.*Operation 1.*GBP 36,750.*GBP 18,000/s],
+  [4, /PLN 78,575.40/s, /Operation 1.*EUR 300,000.*EUR 36,000.*EUR 28,800.*EUR 18,000/s],
+  [5, /PLN 100,000/s, /Operation 1.*PLN 90,000.*PLN 100,000/s],
+  [6, /EUR 174,640/s, /Operation 1.*Operation 2.*Operation 3.*EUR 129,500.*EUR 41,440.*EUR 3,700/s],
+  [7, /EUR 5,000/s, /Operation 1.*EUR 100,000.*EUR 5,000/s],
+  [8, /EUR 10,000,000/s, /Operation 1.*Operation 2.*EUR 5,000,000.*EUR 5,000,000/s],
+  [9, /GBP 2,310,000/s, /Operation 1.*GBP 2,100,000.*GBP 2,310,000/s],
+  [10, /GBP 18,000/s, /Operation 1.*GBP 36,750.*GBP 18,000/s],
 ];
 
-for (const [place, expected] of EXAMPLES) {
+for (const [place, expected, worked] of EXAMPLES) {
   test(`decision ${place + 1} opens with its result, without errors or requests but for the rest`, async () => {
     const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
     await example(page, place);
     await shows(page, expected);
     await openAll(page);
+    if (worked) assert.match(plain(await page.locator(".calculation").last().innerText()), worked);
     assert.deepEqual(await violations(page), []);
     await screenshot(page, `decision-${place + 1}`);
     assert.deepEqual(errors, []);
@@ -148,7 +149,7 @@ test("an answer that makes no sense is named at its question", async () => {
   await answer(page, "role", "Acted for someone else");
   const at = await page.locator("#q-infringements").innerText();
   assert.match(at, /controller/i);
-  assert.match(await headline(page), /No administrative fine can follow/);
+  assert.match(await headline(page), /[Nn]o administrative fine can be imposed/);
   await close();
 });
 
@@ -159,7 +160,7 @@ test("a turnover in a third currency asks for a rate, and kroner are not read as
   await answer(page, "purpose", "Other");
   await openAll(page);
   await page.locator("#q-turnover-field").fill("2 m USD");
-  await page.locator("#q-turnover-rate", { hasText: "no rate here" }).waitFor();
+  await page.locator("#q-turnover-rate", { hasText: "no exchange rate here" }).waitFor();
   await page.locator("#q-turnover-rate-field").fill("1.08");
   await page.locator("#q-turnover-rate .ds-validation-message").waitFor({ state: "detached" });
   await page.locator("#q-turnover-field").fill("2 m kr");

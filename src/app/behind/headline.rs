@@ -16,7 +16,7 @@ pub fn in_view(state: &State) -> Html {
     match &state.now.assessment.result {
         Some(result) => {
             let picture = state.further.filter(|_| sentences::may_follow(result));
-            let picture = picture.map(|there| entry::chart(there, state, result)).unwrap_or_else(placeholder);
+            let picture = picture.map_or_else(placeholder, |there| entry::chart(there, state, result));
             fragment(vec![view(state, result), picture, record(state)])
         }
         None => without_result(state),

@@ -10,7 +10,7 @@ case-be-black-tiger = Black Tiger Belgium (2024), tre behandlinger: 174.640 euro
 case-nl-uber-2023 = Uber, den nederlandske myndighed (2023): 10 millioner euro
 case-u1-23andme = 23andMe, ICO (2025): 2,31 millioner pund
 case-u3-birthlink = Birthlink, en velgørende organisation, ICO (2025): 18.000 pund
-case-be-market-court = Markedsdomstolen i Bruxelles (2025): nedsat fra 100.000 til 5.000 euro
+case-be-market-court = Markedsdomstolen (Marktenhof) i Bruxelles (2025): nedsat fra 100.000 til 5.000 euro
 
 # Hvad der blev afgjort i eksemplerne.
 
@@ -24,5 +24,5 @@ record-be-black-tiger = Den belgiske myndighed pålagde den 16. januar 2024 bød
 record-nl-uber-2023 = Den nederlandske myndighed pålagde den 11. december 2023 en bøde på 10 millioner euro: 5 millioner euro for hver af to overtrædelser. Hvad der siden skete, fremgik ikke af det, vi har læst.
 record-u1-23andme = ICO pålagde den 5. juni 2025 en bøde på 2,31 millioner pund; økonomiske vanskeligheder blev gjort gældende og afvist. Hvad der siden skete, fremgik ikke af det, vi har læst.
 record-u3-birthlink = ICO pålagde den 24. juni 2025 en bøde på 18.000 pund, sat ned fra 36.750 pund på grund af økonomiske vanskeligheder. Hvad der siden skete, fremgik ikke af det, vi har læst.
-record-be-market-court = Den 22. januar 2025 nedsatte markedsdomstolen i Bruxelles en bøde på 100.000 euro for én uagtsom overtrædelse af retten til indsigt til 5.000 euro. Omsætningen er udeladt i dommen: Den viste står for »over 500 millioner euro«.
+record-be-market-court = Den 22. januar 2025 nedsatte markedsdomstolen (Marktenhof) i Bruxelles en bøde på 100.000 euro for én uagtsom overtrædelse af retten til indsigt til 5.000 euro. Omsætningen er udeladt i dommen: Den viste står for »over 500 millioner euro«.
 record-steps = Trin for trin i »Regler og kilder«

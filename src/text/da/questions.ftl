@@ -352,7 +352,7 @@ option-in-duty-in-duty = En person i organisationen, som led i arbejdet
 statement-in-duty-in-duty = Handlingen blev udført af en person i organisationen som led i arbejdet.
 
 question-live-case = Stammede oplysningerne fra igangværende sager eller arbejde?
-why-live-case = I afgørelsen om det svenske politi lagde den svenske tilsynsmyndighed, IMY, vægt på, at oplysningerne stammede fra igangværende sager, da den fandt politiet ansvarligt for det, de ansatte havde gjort.
+why-live-case = I afgørelsen om det svenske politi (senere ophævet) lagde den svenske tilsynsmyndighed, IMY, vægt på, at oplysningerne stammede fra igangværende sager, da den fandt politiet ansvarligt for det, de ansatte havde gjort.
 example-live-case = I afgørelsen om det svenske politi stammede billederne fra igangværende efterforskninger: ja. En test med opdigtede oplysninger: nej.
 option-live-case-no = Nej
 statement-live-case-no = Oplysningerne stammede ikke fra igangværende sager eller arbejde.
@@ -360,7 +360,7 @@ option-live-case-yes = Ja
 statement-live-case-yes = Oplysningerne stammede fra igangværende sager eller arbejde.
 
 question-exercise = Skete det som led i myndighedsudøvelse?
-why-exercise = I afgørelsen om det svenske politi lagde IMY vægt på, at det skete som led i myndighedsudøvelse, da den fandt politiet ansvarligt for det, de ansatte havde gjort.
+why-exercise = I afgørelsen om det svenske politi (senere ophævet) lagde IMY vægt på, at det skete som led i myndighedsudøvelse, da den fandt politiet ansvarligt for det, de ansatte havde gjort.
 example-exercise = En strafferetlig efterforskning er myndighedsudøvelse. Det er bestilling af kontorartikler ikke.
 option-exercise-no = Nej
 statement-exercise-no = Handlingen skete ikke som led i myndighedsudøvelse.
@@ -368,7 +368,7 @@ option-exercise-yes = Ja, hovedsagelig
 statement-exercise-yes = Handlingen skete hovedsagelig som led i myndighedsudøvelse.
 
 question-tool = Havde organisationen stillet værktøjet til rådighed eller godkendt det?
-why-tool = Det kan anføres som forsvar, at værktøjet ikke var godkendt. I afgørelsen om det svenske politi accepterede IMY det ikke.
+why-tool = Det kan anføres som forsvar, at værktøjet ikke var godkendt. I afgørelsen om det svenske politi (senere ophævet) accepterede IMY det ikke.
 example-tool = I afgørelsen om det svenske politi brugte ansatte en app, som myndigheden hverken havde stillet til rådighed eller godkendt: nej, ingen af delene.
 option-tool-approved = Ja
 statement-tool-approved = Organisationen havde stillet værktøjet til rådighed eller godkendt det.
@@ -376,7 +376,7 @@ option-tool-not-approved = Nej, ingen af delene
 statement-tool-not-approved = Organisationen havde hverken stillet værktøjet til rådighed eller godkendt det.
 
 question-systematic = Var brugen systematisk eller anbefalet?
-why-systematic = Det kan anføres som forsvar, at brugen var lejlighedsvis. I afgørelsen om det svenske politi accepterede IMY det ikke.
+why-systematic = Det kan anføres som forsvar, at brugen var lejlighedsvis. I afgørelsen om det svenske politi (senere ophævet) accepterede IMY det ikke.
 example-systematic = I afgørelsen om det svenske politi brugte nogle ansatte appen nogle gange, og myndigheden havde ikke anbefalet den: lejlighedsvis.
 option-systematic-occasional = Nej, lejlighedsvis og ikke anbefalet
 statement-systematic-occasional = Brugen var lejlighedsvis og var ikke blevet anbefalet.
@@ -394,7 +394,7 @@ option-prescribed-no = Nej
 statement-prescribed-no = Brugen af disse biometriske oplysninger var ikke særligt hjemlet i lov.
 
 question-necessity = Var det strengt nødvendigt at bruge de biometriske oplysninger?
-why-necessity = Nødvendighed er det andet krav til biometriske oplysninger. I afgørelsen om det svenske politi fastslog IMY en overtrædelse, fordi nødvendigheden aldrig blev vurderet.
+why-necessity = Nødvendighed er det andet krav til biometriske oplysninger. I afgørelsen om det svenske politi (senere ophævet) fastslog IMY en overtrædelse, fordi nødvendigheden aldrig blev vurderet.
 example-necessity = I afgørelsen om det svenske politi havde ingen vurderet, om det var strengt nødvendigt, før billeder blev sammenlignet i appen: aldrig vurderet.
 option-necessity-registered = Ikke nødvendigt: oplysningerne blev kun journaliseret eller kom ind i en sag (kapitel 2, § 13)
 statement-necessity-registered = De biometriske oplysninger blev kun journaliseret eller kom ind i en sag, der blev behandlet, og må altid behandles til det.
@@ -414,7 +414,7 @@ option-measures-insufficient = Nej
 statement-measures-insufficient = De organisatoriske foranstaltninger var ikke tilstrækkelige, eller det er ikke påvist.
 
 question-technical-measures = Var de tekniske foranstaltninger tilstrækkelige?
-why-technical-measures = Pligten har også en teknisk side: hvad systemerne lader folk gøre, og hvad de registrerer. I afgørelsen om det svenske politi var det kun den organisatoriske side, der var mangelfuld.
+why-technical-measures = Pligten har også en teknisk side: hvad systemerne lader folk gøre, og hvad de registrerer. I afgørelsen om det svenske politi (senere ophævet) var det kun den organisatoriske side, der var mangelfuld.
 example-technical-measures = Ansatte kunne installere enhver app på en tjenestetelefon og lægge sagsakter op, og intet registrerede det: nej.
 option-technical-measures-sufficient = Ja, og det er påvist
 statement-technical-measures-sufficient = Det er påvist, at de tekniske foranstaltninger var tilstrækkelige.
@@ -484,7 +484,7 @@ option-people-used-very-many = Meget mange
 statement-people-used-very-many = Oplysninger om meget mange personer blev brugt eller givet videre.
 
 question-people-reachable = Hvor mange personers oplysninger var der adgang til?
-why-people-reachable = Risikoen kan tælle lige så vel som den faktiske brug. I afgørelsen om det svenske politi var det skærpende, at der var adgang til oplysninger om meget mange personer.
+why-people-reachable = Risikoen kan tælle lige så vel som den faktiske brug. I afgørelsen om det svenske politi (senere ophævet) var det skærpende, at der var adgang til oplysninger om meget mange personer.
 example-people-reachable = I afgørelsen om det svenske politi blev få billeder lagt ind, men de blev sammenlignet med oplysninger om meget mange: meget mange flere.
 option-people-reachable-no-more = Ikke flere end dem, der blev brugt
 statement-people-reachable-no-more = Der var ikke adgang til oplysninger om andre end dem, hvis oplysninger blev brugt eller givet videre.
@@ -564,7 +564,7 @@ option-content-intrusive = Meget, eller intime forhold
 statement-content-intrusive = Oplysningerne viste meget eller viste intime forhold.
 
 question-matching = Hvad blev oplysningerne sammenlignet med?
-why-matching = I afgørelsen om det svenske politi var det skærpende og næppe nogensinde strengt nødvendigt at sammenligne ansigter med hele det åbne internet.
+why-matching = I afgørelsen om det svenske politi (senere ophævet) var det skærpende og næppe nogensinde strengt nødvendigt at sammenligne ansigter med hele det åbne internet.
 example-matching = I afgørelsen om det svenske politi blev billeder sammenlignet med milliarder af andre, der var høstet fra det åbne internet.
 option-matching-limited = Intet, eller registre, der føres efter loven
 statement-matching-limited = Oplysningerne blev ikke sammenlignet med noget, eller kun med registre, der føres efter loven.
@@ -572,7 +572,7 @@ option-matching-open-internet = Oplysninger indsamlet fra det åbne internet
 statement-matching-open-internet = Oplysningerne blev sammenlignet med oplysninger, der var indsamlet ubegrænset fra det åbne internet.
 
 question-control = Gik kontrollen over oplysningerne tabt?
-why-control = Det norske klagenævn anså tab af kontrol for at gøre overtrædelsen mere alvorlig; IMY lagde vægt på, at det var ukendt, hvad der var sket med oplysningerne.
+why-control = Det norske klagenævn anså tab af kontrol for at gøre overtrædelsen mere alvorlig. I afgørelsen om det svenske politi (senere ophævet) lagde IMY vægt på, at det var ukendt, hvad der var sket med oplysningerne.
 example-control = I Coop Finnmark-sagen gik klippet fra telefon til telefon og blev slettet efter nogle dage: for en tid. En stjålet computer uden kryptering: ja.
 option-control-kept = Nej, den blev bevaret
 statement-control-kept = Kontrollen over oplysningerne blev bevaret.
@@ -602,7 +602,7 @@ option-duration-years = Et år eller mere
 statement-duration-years = Overtrædelsen varede i et år eller mere.
 
 question-retention = Hvor længe blev oplysningerne opbevaret?
-why-retention = I afgørelsen om det svenske politi var det uklart, hvor længe oplysningerne og resultaterne var blevet behandlet. Det talte med, da beløbet blev fastsat.
+why-retention = I afgørelsen om det svenske politi (senere ophævet) var det uklart, hvor længe oplysningerne og resultaterne var blevet behandlet. Det talte med, da beløbet blev fastsat.
 example-retention = Billeder lægges ind i en ekstern app, og ingen ved, hvornår de bliver slettet der: det kan ingen sige.
 option-retention-limited = I en kendt, begrænset tid
 statement-retention-limited = Oplysningerne blev opbevaret i en kendt, begrænset tid.
@@ -610,7 +610,7 @@ option-retention-unclear = Det kan ingen sige
 statement-retention-unclear = Det er uklart, hvor længe oplysningerne og det, der kom ud af dem, blev opbevaret.
 
 question-considered = Blev loven og risiciene overvejet først?
-why-considered = I afgørelsen om det svenske politi anså IMY det for alvorligt, at der ikke var gjort nogen retlige overvejelser.
+why-considered = I afgørelsen om det svenske politi (senere ophævet) anså IMY det for alvorligt, at der ikke var gjort nogen retlige overvejelser.
 example-considered = I afgørelsen om det svenske politi begyndte brugen uden nogen tanke på loven eller risiciene: nej.
 option-considered-yes = Ja
 statement-considered-yes = Loven og risiciene blev overvejet før brugen.
@@ -618,7 +618,7 @@ option-considered-no = Nej
 statement-considered-no = Loven og risiciene blev ikke overvejet før brugen.
 
 question-secrecy = Blev fortrolige oplysninger givet videre?
-why-secrecy = I afgørelsen om det svenske politi var det skærpende, at oplysningerne sandsynligvis var fortrolige, da der ikke var påvist nogen regel, der ophævede tavshedspligten.
+why-secrecy = I afgørelsen om det svenske politi (senere ophævet) var det skærpende, at oplysningerne sandsynligvis var fortrolige, da der ikke var påvist nogen regel, der ophævede tavshedspligten.
 example-secrecy = Efterforskningsmateriale under tavshedspligt lægges ind i en ekstern app, og ingen regel tillader det: ja.
 option-secrecy-no = Nej
 statement-secrecy-no = Der blev ikke videregivet fortrolige oplysninger.
@@ -680,7 +680,7 @@ statement-who-acted-leader = Den, der handlede, havde en ledende stilling.
 ## Hvad der blev gjort ved det
 
 question-stopped = Hvornår ophørte det?
-why-stopped = I afgørelsen om det svenske politi var det skærpende, at brugen først ophørte, efter at IMY’s undersøgelse var begyndt.
+why-stopped = I afgørelsen om det svenske politi (senere ophævet) var det skærpende, at brugen først ophørte, efter at IMY’s undersøgelse var begyndt.
 example-stopped = I afgørelsen om det svenske politi ophørte brugen først, efter at IMY’s undersøgelse var begyndt: først efter, at myndigheden spurgte.
 option-stopped-by-self = Før myndigheden spurgte
 statement-stopped-by-self = Overtrædelsen ophørte, før myndigheden spurgte til den.

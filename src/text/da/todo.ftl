@@ -9,7 +9,7 @@ todo-law-stop = Det, der er gjort for at begrænse skaden, indgår, når en bød
 todo-notify = Anmeld bruddet til myndigheden inden for 72 timer.
 todo-if-notify = Hvis oplysninger også er sluppet ud: Anmeld bruddet til myndigheden inden for 72 timer.
 todo-do-notify = Send det, du ved nu, og resten, når du ved det.
-todo-law-notify = Et brud på persondatasikkerheden skal anmeldes uden unødig forsinkelse og om muligt senest 72 timer efter, at den dataansvarlige er blevet bekendt med det, medmindre det er usandsynligt, at bruddet indebærer en risiko for de berørte. Den, der anmelder senere, skal begrunde forsinkelsen. Det, der endnu ikke vides, kan eftersendes.
+todo-law-notify = Et brud på persondatasikkerheden skal anmeldes uden unødig forsinkelse og om muligt senest 72 timer efter, at den dataansvarlige er blevet bekendt med det. Det gælder ikke, hvis det er usandsynligt, at bruddet indebærer en risiko for fysiske personers rettigheder eller frihedsrettigheder. Den, der anmelder senere, skal begrunde forsinkelsen. Det, der endnu ikke vides, kan eftersendes.
 todo-law-notify-se = Et sikkerhedsbrud skal anmeldes inden for 72 timer. Manglende eller for sen anmeldelse kan føre til en bøde.
 
 todo-tell-controller = Underret straks den organisation, du behandler oplysninger for.
@@ -19,7 +19,7 @@ todo-law-tell-controller = En databehandler skal uden unødig forsinkelse underr
 
 todo-tell-people = Underret de berørte, hvis det er alvorligt for dem.
 todo-do-tell-people = Fortæl klart, hvad der er sket, og hvad de selv kan gøre.
-todo-law-tell-people = Når et brud sandsynligvis indebærer en høj risiko for de berørte, skal de underrettes uden unødig forsinkelse.
+todo-law-tell-people = Når et brud sandsynligvis vil indebære en høj risiko for fysiske personers rettigheder og frihedsrettigheder, skal de registrerede underrettes uden unødig forsinkelse.
 
 todo-log = Skriv det ind i din oversigt over brud.
 todo-do-log = Hvad der skete, hvad det førte til, og hvad du gjorde.

@@ -352,7 +352,7 @@ option-in-duty-in-duty = Its people, in the course of their duties
 statement-in-duty-in-duty = The act was done by the organisation’s own people in the course of their duties.
 
 question-live-case = Did the data come from ongoing cases or business?
-why-live-case = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
+why-live-case = In the Police decision (later annulled), IMY relied on this when it held the authority responsible for what its staff did.
 example-live-case = In the Police decision, the pictures came from ongoing investigations: yes. A test with made-up data: no.
 option-live-case-no = No
 statement-live-case-no = The data did not come from ongoing cases or business.
@@ -360,7 +360,7 @@ option-live-case-yes = Yes
 statement-live-case-yes = The data came from ongoing cases or business.
 
 question-exercise = Was it done in the exercise of public authority?
-why-exercise = In the Police decision, IMY relied on this when it held the authority responsible for what its staff did.
+why-exercise = In the Police decision (later annulled), IMY relied on this when it held the authority responsible for what its staff did.
 example-exercise = A criminal investigation is the exercise of public authority. Ordering office supplies is not.
 option-exercise-no = No
 statement-exercise-no = The act was not done in the exercise of public authority.
@@ -368,7 +368,7 @@ option-exercise-yes = Yes, mostly
 statement-exercise-yes = The act was mainly done in the exercise of public authority.
 
 question-tool = Did the organisation supply or approve the tool?
-why-tool = It can be argued as a defence that the tool was not approved. In the Police decision, IMY did not accept that.
+why-tool = It can be argued as a defence that the tool was not approved. In the Police decision (later annulled), IMY did not accept that.
 example-tool = In the Police decision, staff used an app that the authority had neither supplied nor approved: no, neither.
 option-tool-approved = Yes
 statement-tool-approved = The organisation had supplied or approved the tool.
@@ -376,7 +376,7 @@ option-tool-not-approved = No, neither
 statement-tool-not-approved = The organisation had neither supplied nor approved the tool.
 
 question-systematic = Was the use systematic or recommended?
-why-systematic = It can be argued as a defence that the use was occasional. In the Police decision, IMY did not accept that.
+why-systematic = It can be argued as a defence that the use was occasional. In the Police decision (later annulled), IMY did not accept that.
 example-systematic = In the Police decision, some employees used the app a number of times, and the authority had not recommended it: occasional.
 option-systematic-occasional = No, occasional and not recommended
 statement-systematic-occasional = The use was occasional and had not been recommended.
@@ -394,7 +394,7 @@ option-prescribed-no = No
 statement-prescribed-no = The law did not specially provide for the use of this biometric data.
 
 question-necessity = Was using the biometric data absolutely necessary?
-why-necessity = That it is absolutely necessary is the second requirement for biometric data. In the Police decision, IMY found a breach because this was never assessed.
+why-necessity = That it is absolutely necessary is the second requirement for biometric data. In the Police decision (later annulled), IMY found a breach because this was never assessed.
 example-necessity = In the Police decision, nobody had assessed the need before pictures were matched in the app: never assessed.
 option-necessity-registered = Not needed: the data was only registered, or came in with a matter that was handled (ch. 2 s. 13)
 statement-necessity-registered = The data was only registered, or came in with a matter that was handled, and may always be processed for that.
@@ -414,7 +414,7 @@ option-measures-insufficient = No
 statement-measures-insufficient = The organisational measures were not sufficient, or not shown to be.
 
 question-technical-measures = Were the technical measures sufficient?
-why-technical-measures = The duty has a technical side too: what systems let people do, and what they record. In the Police decision, only the organisational side was found to be lacking.
+why-technical-measures = The duty has a technical side too: what systems let people do, and what they record. In the Police decision (later annulled), only the organisational side was found to be lacking.
 example-technical-measures = Staff could install any app on a service phone and upload case files, and nothing recorded it: no.
 option-technical-measures-sufficient = Yes, and this is shown
 statement-technical-measures-sufficient = The technical measures were shown to be sufficient.
@@ -484,7 +484,7 @@ option-people-used-very-many = Very many
 statement-people-used-very-many = The data of very many people was used or passed on.
 
 question-people-reachable = How many people’s data could be accessed?
-why-people-reachable = Risk can count as well as actual use. In the Police decision, access to very many people’s data was aggravating.
+why-people-reachable = Risk can count as well as actual use. In the Police decision (later annulled), access to very many people’s data was aggravating.
 example-people-reachable = In the Police decision, few pictures were entered, but they were matched with data on very many people: very many more.
 option-people-reachable-no-more = No more than those used
 statement-people-reachable-no-more = No other people’s data could be accessed than those used or passed on.
@@ -564,7 +564,7 @@ option-content-intrusive = Much, or intimate things
 statement-content-intrusive = The data showed much, or showed intimate matters.
 
 question-matching = What was the data matched with?
-why-matching = In the Police decision, matching faces with the entire open internet was aggravating, and hardly ever absolutely necessary.
+why-matching = In the Police decision (later annulled), matching faces with the entire open internet was aggravating, and hardly ever absolutely necessary.
 example-matching = In the Police decision, pictures were matched with billions of others scraped from the open internet.
 option-matching-limited = Nothing, or registers kept by law
 statement-matching-limited = The data was matched with nothing, or with registers kept by law.
@@ -572,7 +572,7 @@ option-matching-open-internet = Data gathered from the open internet
 statement-matching-open-internet = The data was matched with data gathered without limit from the open internet.
 
 question-control = Was control over the data lost?
-why-control = For the Norwegian board, loss of control made the breach more serious. IMY found it more serious that nobody knew what became of the data.
+why-control = For the Norwegian board, loss of control made the breach more serious. In the Police decision (later annulled), IMY found it more serious that nobody knew what became of the data.
 example-control = In Coop Finnmark, the clip went from phone to phone and was deleted after a few days: for a time. A stolen laptop without encryption: yes.
 option-control-kept = No, it was kept
 statement-control-kept = Control over the data was kept.
@@ -602,7 +602,7 @@ option-duration-years = A year or more
 statement-duration-years = The infringement lasted for a year or more.
 
 question-retention = How long was the data kept?
-why-retention = In the Police decision, it was unclear how long the data and the matches had been processed. That counted when the amount was set.
+why-retention = In the Police decision (later annulled), it was unclear how long the data and the matches had been processed. That counted when the amount was set.
 example-retention = Pictures are uploaded to an outside app, and nobody knows when they are erased there: nobody can say.
 option-retention-limited = For a known, limited time
 statement-retention-limited = The data was kept for a known, limited time.
@@ -610,7 +610,7 @@ option-retention-unclear = Nobody can say
 statement-retention-unclear = It is unclear how long the data, and what came of it, was kept.
 
 question-considered = Were law and risks considered first?
-why-considered = In the Police decision, IMY took it seriously that no legal considerations were made.
+why-considered = In the Police decision (later annulled), IMY took it seriously that no legal considerations were made.
 example-considered = In the Police decision, use began without any thought of the law or of the risks: no.
 option-considered-yes = Yes
 statement-considered-yes = Law and risks were considered before the use.
@@ -618,7 +618,7 @@ option-considered-no = No
 statement-considered-no = Law and risks were not considered before the use.
 
 question-secrecy = Was confidential information disclosed?
-why-secrecy = In the Police decision, it was aggravating that the data was probably confidential, and that no rule permitting the disclosure was shown.
+why-secrecy = In the Police decision (later annulled), it was aggravating that the data was probably confidential, and that no rule permitting the disclosure was shown.
 example-secrecy = Investigation material under secrecy is uploaded to an outside app, and no rule allows it: yes.
 option-secrecy-no = No
 statement-secrecy-no = No confidential information was disclosed.
@@ -680,7 +680,7 @@ statement-who-acted-leader = The person who acted was in a leading position.
 ## What was done about it
 
 question-stopped = When did it stop?
-why-stopped = In the Police decision, it was aggravating that the use stopped only after IMY’s inquiry began.
+why-stopped = In the Police decision (later annulled), it was aggravating that the use stopped only after IMY’s inquiry began.
 example-stopped = In the Police decision, the use stopped only after IMY’s inquiry had begun: only after the authority asked.
 option-stopped-by-self = Before the authority asked
 statement-stopped-by-self = The infringement ceased before the authority asked about it.

@@ -10,7 +10,7 @@ case-be-black-tiger = Black Tiger Belgium (2024), kolme käsittelyä: 174{ "\u00
 case-nl-uber-2023 = Uber, Alankomaiden valvontaviranomainen (2023): 10 miljoonaa euroa
 case-u1-23andme = 23andMe, ICO (2025): 2,31 miljoonaa puntaa
 case-u3-birthlink = Birthlink, hyväntekeväisyysjärjestö, ICO (2025): 18{ "\u00A0" }000 puntaa
-case-be-market-court = Brysselin Marktenhof (2025): 100{ "\u00A0" }000 euroa alennettiin 5{ "\u00A0" }000 euroon
+case-be-market-court = Markkinatuomioistuin (Marktenhof), Bryssel (2025): 100{ "\u00A0" }000 euroa alennettiin 5{ "\u00A0" }000 euroon
 
 # Mitä esimerkeissä päätettiin, asiakirjoihin.
 
@@ -24,5 +24,5 @@ record-be-black-tiger = Belgian valvontaviranomainen määräsi 16. tammikuuta 2
 record-nl-uber-2023 = Alankomaiden valvontaviranomainen määräsi 11. joulukuuta 2023 seuraamusmaksun, 10{ "\u00A0" }000{ "\u00A0" }000 euroa: 5{ "\u00A0" }000{ "\u00A0" }000 euroa kummastakin kahdesta rikkomuksesta. Luetusta aineistosta ei ilmennyt, mitä sille myöhemmin tapahtui.
 record-u1-23andme = ICO määräsi 5. kesäkuuta 2025 seuraamusmaksun, 2{ "\u00A0" }310{ "\u00A0" }000 puntaa; taloudellisiin vaikeuksiin vedottiin, mutta sitä ei hyväksytty. Luetusta aineistosta ei ilmennyt, mitä seuraamusmaksulle myöhemmin tapahtui.
 record-u3-birthlink = ICO määräsi 24. kesäkuuta 2025 seuraamusmaksun, 18{ "\u00A0" }000 puntaa. Määrä alennettiin 36{ "\u00A0" }750 punnasta taloudellisten vaikeuksien vuoksi. Luetusta aineistosta ei ilmennyt, mitä sille myöhemmin tapahtui.
-record-be-market-court = Brysselin Marktenhof alensi 22. tammikuuta 2025 seuraamusmaksun 100{ "\u00A0" }000 eurosta 5{ "\u00A0" }000 euroon. Kyse oli yhdestä tuottamuksellisesta rikkomuksesta, joka koski oikeutta saada pääsy tietoihin. Liikevaihto on peitetty: näytetty luku tarkoittaa ”yli 500 miljoonaa euroa”.
+record-be-market-court = Brysselin markkinatuomioistuin (Marktenhof) alensi 22. tammikuuta 2025 seuraamusmaksun 100{ "\u00A0" }000 eurosta 5{ "\u00A0" }000 euroon. Kyse oli yhdestä tuottamuksellisesta rikkomuksesta, joka koski oikeutta saada pääsy tietoihin. Liikevaihto on peitetty: näytetty luku tarkoittaa ”yli 500 miljoonaa euroa”.
 record-steps = Vaihe vaiheelta kohdassa ”Säännökset ja lähteet”

@@ -352,7 +352,7 @@ option-in-duty-in-duty = Henkilöstö, työtehtävissä
 statement-in-duty-in-duty = Teon teki organisaation henkilöstö työtehtävissään.
 
 question-live-case = Olivatko tiedot peräisin vireillä olevista asioista tai toiminnasta?
-why-live-case = Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) perusti tähän sen, että viranomainen vastasi henkilöstönsä teoista.
+why-live-case = Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä valvontaviranomainen (IMY) perusti tähän sen, että viranomainen vastasi henkilöstönsä teoista.
 example-live-case = Ruotsin poliisia koskevassa päätöksessä kuvat olivat meneillään olevista tutkinnoista: kyllä. Koe keksityillä tiedoilla: ei.
 option-live-case-no = Ei
 statement-live-case-no = Tiedot eivät olleet peräisin vireillä olevista asioista tai toiminnasta.
@@ -360,7 +360,7 @@ option-live-case-yes = Kyllä
 statement-live-case-yes = Tiedot olivat peräisin vireillä olevista asioista tai toiminnasta.
 
 question-exercise = Käytettiinkö teossa julkista valtaa?
-why-exercise = Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) perusti myös tähän sen, että viranomainen vastasi henkilöstönsä teoista.
+why-exercise = Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä valvontaviranomainen (IMY) perusti myös tähän sen, että viranomainen vastasi henkilöstönsä teoista.
 example-exercise = Rikostutkinta on julkisen vallan käyttöä. Toimistotarvikkeiden tilaaminen ei ole.
 option-exercise-no = Ei
 statement-exercise-no = Teossa ei käytetty julkista valtaa.
@@ -368,7 +368,7 @@ option-exercise-yes = Kyllä, enimmäkseen
 statement-exercise-yes = Teossa käytettiin pääasiassa julkista valtaa.
 
 question-tool = Oliko organisaatio antanut tai hyväksynyt työvälineen?
-why-tool = Puolustukseksi voidaan vedota siihen, että työvälinettä ei ollut hyväksytty. Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) ei hyväksynyt tätä.
+why-tool = Puolustukseksi voidaan vedota siihen, että työvälinettä ei ollut hyväksytty. Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä valvontaviranomainen (IMY) ei hyväksynyt tätä.
 example-tool = Ruotsin poliisia koskevassa päätöksessä henkilöstö käytti sovellusta, jota viranomainen ei ollut antanut eikä hyväksynyt: ei kumpaakaan.
 option-tool-approved = Kyllä
 statement-tool-approved = Organisaatio oli antanut tai hyväksynyt työvälineen.
@@ -376,7 +376,7 @@ option-tool-not-approved = Ei kumpaakaan
 statement-tool-not-approved = Organisaatio ei ollut antanut eikä hyväksynyt työvälinettä.
 
 question-systematic = Oliko käyttö järjestelmällistä tai suositeltua?
-why-systematic = Puolustukseksi voidaan vedota siihen, että käyttö oli satunnaista. Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) ei hyväksynyt tätä.
+why-systematic = Puolustukseksi voidaan vedota siihen, että käyttö oli satunnaista. Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä valvontaviranomainen (IMY) ei hyväksynyt tätä.
 example-systematic = Ruotsin poliisia koskevassa päätöksessä muutama työntekijä käytti sovellusta joitakin kertoja, eikä viranomainen ollut suositellut sitä: satunnaista.
 option-systematic-occasional = Ei, satunnaista eikä suositeltua
 statement-systematic-occasional = Käyttö oli satunnaista, eikä sitä ollut suositeltu.
@@ -394,7 +394,7 @@ option-prescribed-no = Ei
 statement-prescribed-no = Näiden biometristen tietojen käytöstä ei säädetty erikseen laissa.
 
 question-necessity = Oliko biometristen tietojen käyttö ehdottoman välttämätöntä?
-why-necessity = Välttämättömyys on toinen biometrisiä tietoja koskeva vaatimus. Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) totesi rikkomuksen, koska asiaa ei ollut lainkaan arvioitu.
+why-necessity = Välttämättömyys on toinen biometrisiä tietoja koskeva vaatimus. Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä valvontaviranomainen (IMY) totesi rikkomuksen, koska asiaa ei ollut lainkaan arvioitu.
 example-necessity = Ruotsin poliisia koskevassa päätöksessä kukaan ei ollut arvioinut välttämättömyyttä ennen kuvien vertaamista sovelluksessa: ei arvioitu.
 option-necessity-registered = Ei vaadita: tiedot vain kirjattiin tai ne tulivat käsiteltävän asian mukana (2 luvun 13 §)
 statement-necessity-registered = Tiedot vain kirjattiin tai ne tulivat käsiteltävän asian mukana, ja siihen niitä saa aina käsitellä.
@@ -414,7 +414,7 @@ option-measures-insufficient = Ei
 statement-measures-insufficient = Organisatoriset toimenpiteet eivät olleet riittäviä, tai niitä ei osoitettu riittäviksi.
 
 question-technical-measures = Olivatko tekniset toimenpiteet riittäviä?
-why-technical-measures = Velvollisuudella on myös tekninen puoli: mitä järjestelmät sallivat ja mitä ne kirjaavat. Ruotsin poliisia koskevassa päätöksessä puutteita todettiin vain organisatorisessa puolessa.
+why-technical-measures = Velvollisuudella on myös tekninen puoli: mitä järjestelmät sallivat ja mitä ne kirjaavat. Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä puutteita todettiin vain organisatorisessa puolessa.
 example-technical-measures = Henkilöstö saattoi asentaa työpuhelimeen minkä tahansa sovelluksen ja ladata siihen tutkinta-aineistoa, eikä mikään kirjannut sitä: ei.
 option-technical-measures-sufficient = Kyllä, ja se on osoitettu
 statement-technical-measures-sufficient = Tekniset toimenpiteet osoitettiin riittäviksi.
@@ -484,7 +484,7 @@ option-people-used-very-many = Hyvin monen
 statement-people-used-very-many = Hyvin monen ihmisen tietoja käytettiin tai luovutettiin eteenpäin.
 
 question-people-reachable = Kuinka monen tietoihin oli mahdollista päästä?
-why-people-reachable = Myös riski voidaan ottaa huomioon, ei vain tosiasiallinen käyttö. Ruotsin poliisia koskevassa päätöksessä pääsy hyvin monen ihmisen tietoihin oli raskauttavaa.
+why-people-reachable = Myös riski voidaan ottaa huomioon, ei vain tosiasiallinen käyttö. Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä pääsy hyvin monen ihmisen tietoihin oli raskauttavaa.
 example-people-reachable = Ruotsin poliisia koskevassa päätöksessä syötettiin vähän kuvia, mutta niitä verrattiin hyvin monen ihmisen tietoihin: hyvin paljon useamman.
 option-people-reachable-no-more = Ei useamman kuin niiden, joiden tietoja käytettiin
 statement-people-reachable-no-more = Muiden tietoihin ei ollut mahdollista päästä kuin niiden, joiden tietoja käytettiin tai luovutettiin eteenpäin.
@@ -564,7 +564,7 @@ option-content-intrusive = Paljon tai hyvin yksityistä
 statement-content-intrusive = Tiedot paljastivat paljon tai hyvin yksityisiä asioita.
 
 question-matching = Mihin tietoja verrattiin?
-why-matching = Ruotsin poliisia koskevassa päätöksessä kasvojen vertaaminen koko avoimeen internetiin oli raskauttavaa, eikä se voi juuri koskaan olla ehdottoman välttämätöntä.
+why-matching = Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä kasvojen vertaaminen koko avoimeen internetiin oli raskauttavaa, eikä se voi juuri koskaan olla ehdottoman välttämätöntä.
 example-matching = Ruotsin poliisia koskevassa päätöksessä kuvia verrattiin miljardeihin avoimesta internetistä kerättyihin kuviin.
 option-matching-limited = Ei mihinkään tai lakisääteisiin rekistereihin
 statement-matching-limited = Tietoja ei verrattu mihinkään, tai niitä verrattiin lakisääteisiin rekistereihin.
@@ -572,7 +572,7 @@ option-matching-open-internet = Avoimesta internetistä kerättyihin tietoihin
 statement-matching-open-internet = Tietoja verrattiin rajattomasti avoimesta internetistä kerättyihin tietoihin.
 
 question-control = Menetettiinkö tietojen hallinta?
-why-control = Norjan muutoksenhakulautakunnan mukaan hallinnan menettäminen tekee rikkomuksesta vakavamman; Ruotsin valvontaviranomaisen (IMY) mukaan se, ettei tietojen kohtalosta tiedetty.
+why-control = Norjan muutoksenhakulautakunnan mukaan hallinnan menettäminen tekee rikkomuksesta vakavamman. Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä valvontaviranomainen (IMY) piti rikkomusta vakavampana, koska tietojen kohtaloa ei tiedetty.
 example-control = Coop Finnmark -asiassa video kulki puhelimesta toiseen ja poistettiin muutaman päivän kuluttua: joksikin aikaa. Varastettu salaamaton tietokone: kyllä.
 option-control-kept = Ei, hallinta säilyi
 statement-control-kept = Tietojen hallinta säilyi.
@@ -602,7 +602,7 @@ option-duration-years = Vuoden tai kauemmin
 statement-duration-years = Rikkomus kesti vuoden tai kauemmin.
 
 question-retention = Kuinka kauan tietoja säilytettiin?
-why-retention = Ruotsin poliisia koskevassa päätöksessä jäi epäselväksi, kuinka kauan tietoja ja vertailun tuloksia oli käsitelty. Se otettiin huomioon määrässä.
+why-retention = Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä jäi epäselväksi, kuinka kauan tietoja ja vertailun tuloksia oli käsitelty. Se otettiin huomioon määrässä.
 example-retention = Kuvia ladataan ulkopuoliseen sovellukseen, eikä kukaan tiedä, milloin ne poistetaan sieltä: kukaan ei osaa sanoa.
 option-retention-limited = Tiedossa olevan, rajatun ajan
 statement-retention-limited = Tietoja säilytettiin tiedossa oleva, rajattu aika.
@@ -610,7 +610,7 @@ option-retention-unclear = Kukaan ei osaa sanoa
 statement-retention-unclear = On epäselvää, kuinka kauan tietoja ja niistä saatuja tuloksia säilytettiin.
 
 question-considered = Harkittiinko lakia ja riskejä ensin?
-why-considered = Ruotsin poliisia koskevassa päätöksessä valvontaviranomainen (IMY) piti vakavana sitä, ettei oikeudellista harkintaa tehty lainkaan.
+why-considered = Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä valvontaviranomainen (IMY) piti vakavana sitä, ettei oikeudellista harkintaa tehty lainkaan.
 example-considered = Ruotsin poliisia koskevassa päätöksessä käyttö alkoi harkitsematta lakia tai riskejä: ei.
 option-considered-yes = Kyllä
 statement-considered-yes = Lakia ja riskejä harkittiin ennen käyttöä.
@@ -618,7 +618,7 @@ option-considered-no = Ei
 statement-considered-no = Lakia ja riskejä ei harkittu ennen käyttöä.
 
 question-secrecy = Luovutettiinko salassa pidettäviä tietoja?
-why-secrecy = Ruotsin poliisia koskevassa päätöksessä oli raskauttavaa, että tiedot todennäköisesti olivat salassa pidettäviä eikä luovutuksen sallivaa säännöstä ollut osoitettu.
+why-secrecy = Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä oli raskauttavaa, että tiedot todennäköisesti olivat salassa pidettäviä eikä luovutuksen sallivaa säännöstä ollut osoitettu.
 example-secrecy = Salassa pidettävää tutkinta-aineistoa ladataan ulkopuoliseen sovellukseen, eikä mikään säännös salli sitä: kyllä.
 option-secrecy-no = Ei
 statement-secrecy-no = Salassa pidettäviä tietoja ei luovutettu.
@@ -680,7 +680,7 @@ statement-who-acted-leader = Teon tehnyt oli johtavassa asemassa.
 ## Mitä asialle tehtiin
 
 question-stopped = Missä vaiheessa rikkomus päättyi?
-why-stopped = Ruotsin poliisia koskevassa päätöksessä oli raskauttavaa, että käyttö päättyi vasta valvontaviranomaisen (IMY) selvityksen alettua.
+why-stopped = Ruotsin poliisia koskevassa, myöhemmin kumotussa päätöksessä oli raskauttavaa, että käyttö päättyi vasta valvontaviranomaisen (IMY) selvityksen alettua.
 example-stopped = Ruotsin poliisia koskevassa päätöksessä käyttö päättyi vasta IMY:n selvityksen alettua: vasta valvontaviranomaisen yhteydenoton jälkeen.
 option-stopped-by-self = Ennen valvontaviranomaisen yhteydenottoa
 statement-stopped-by-self = Rikkomus päättyi ennen valvontaviranomaisen yhteydenottoa.

@@ -9,7 +9,7 @@ todo-law-stop = Vahingon rajoittamiseksi tehdyt toimet otetaan huomioon, kun seu
 todo-notify = Ilmoita valvontaviranomaiselle 72 tunnin kuluessa.
 todo-if-notify = Jos tietoja myös pääsi vääriin käsiin, ilmoita siitä valvontaviranomaiselle 72 tunnin kuluessa.
 todo-do-notify = Lähetä se, mitä nyt tiedät, ja täydennä, kun saat tietää lisää.
-todo-law-notify = Henkilötietojen tietoturvaloukkauksesta on ilmoitettava ilman aiheetonta viivytystä ja mahdollisuuksien mukaan 72 tunnin kuluessa siitä, kun se tuli ilmi. Ilmoitusta ei tarvitse tehdä, jos loukkauksesta ei todennäköisesti aiheudu riskiä ihmisille. Myöhästyminen on perusteltava. Puuttuvat tiedot voi toimittaa myöhemmin.
+todo-law-notify = Henkilötietojen tietoturvaloukkauksesta on ilmoitettava ilman aiheetonta viivytystä ja mahdollisuuksien mukaan 72 tunnin kuluessa siitä, kun se tuli ilmi. Ilmoitusta ei tarvitse tehdä, jos loukkauksesta ei todennäköisesti aiheudu luonnollisten henkilöiden oikeuksiin ja vapauksiin kohdistuvaa riskiä. Myöhästyminen on perusteltava. Puuttuvat tiedot voi toimittaa myöhemmin.
 todo-law-notify-se = Tietoturvaloukkauksesta on ilmoitettava 72 tunnin kuluessa. Ilmoituksen laiminlyönnistä tai myöhästymisestä voidaan määrätä seuraamusmaksu.
 
 todo-tell-controller = Ilmoita viipymättä organisaatiolle, jonka tietoja käsittelet.
@@ -19,7 +19,7 @@ todo-law-tell-controller = Henkilötietojen käsittelijän on ilmoitettava tieto
 
 todo-tell-people = Kerro ihmisille, joiden tietoja asia koskee, jos loukkaus voi olla heille vakava.
 todo-do-tell-people = Kerro selkeästi, mitä tapahtui ja mitä he voivat tehdä.
-todo-law-tell-people = Jos tietoturvaloukkauksesta todennäköisesti aiheutuu ihmisille korkea riski, siitä on ilmoitettava heille ilman aiheetonta viivytystä.
+todo-law-tell-people = Jos tietoturvaloukkaus todennäköisesti aiheuttaa korkean riskin luonnollisten henkilöiden oikeuksille ja vapauksille, siitä on ilmoitettava heille ilman aiheetonta viivytystä.
 
 todo-log = Kirjaa tapahtuma tietoturvaloukkausten luetteloon.
 todo-do-log = Mitä tapahtui, mitä siitä seurasi ja mitä teit.

@@ -10,7 +10,7 @@ case-be-black-tiger = Black Tiger Belgium (2024), tre behandlinger: 174{ "\u00A0
 case-nl-uber-2023 = Uber, den nederlandske tilsynsmyndigheten (2023): 10 millioner euro
 case-u1-23andme = 23andMe, ICO (2025): 2,31 millioner pund
 case-u3-birthlink = Birthlink, en veldedig organisasjon, ICO (2025): 18{ "\u00A0" }000 pund
-case-be-market-court = Markedsdomstolen i Brussel (2025): 100{ "\u00A0" }000 euro satt ned til 5{ "\u00A0" }000
+case-be-market-court = Markedsdomstolen (Marktenhof) i Brussel (2025): 100{ "\u00A0" }000 euro satt ned til 5{ "\u00A0" }000
 
 # Hva som ble avgjort i eksemplene.
 
@@ -24,5 +24,5 @@ record-be-black-tiger = Den belgiske tilsynsmyndigheten ila gebyrer på 129{ "\u
 record-nl-uber-2023 = Den nederlandske tilsynsmyndigheten ila et gebyr på 10{ "\u00A0" }000{ "\u00A0" }000 euro 11. desember 2023: 5{ "\u00A0" }000{ "\u00A0" }000 for hver av to overtredelser. Hva som skjedde senere, framgår ikke av det som er lest.
 record-u1-23andme = ICO ila et gebyr på 2{ "\u00A0" }310{ "\u00A0" }000 pund 5. juni 2025. Manglende betalingsevne ble anført uten å føre fram. Hva som skjedde senere, framgår ikke av det som er lest.
 record-u3-birthlink = ICO ila et gebyr på 18{ "\u00A0" }000 pund 24. juni 2025, satt ned fra 36{ "\u00A0" }750 på grunn av manglende betalingsevne. Hva som skjedde senere, framgår ikke av det som er lest.
-record-be-market-court = Markedsdomstolen i Brussel (Market Court) satte 22. januar 2025 ned et gebyr på 100{ "\u00A0" }000 euro for ett uaktsomt brudd på innsynsretten til 5{ "\u00A0" }000 euro. Omsetningen er sladdet. Tallet som vises, står for «over 500 millioner euro».
+record-be-market-court = Markedsdomstolen (Marktenhof) i Brussel satte 22. januar 2025 ned et gebyr på 100{ "\u00A0" }000 euro for ett uaktsomt brudd på innsynsretten til 5{ "\u00A0" }000 euro. Omsetningen er sladdet. Tallet som vises, står for «over 500 millioner euro».
 record-steps = Trinn for trinn i «Regler og kilder»

@@ -9,7 +9,7 @@ todo-law-stop = Det legges vekt på hva som er gjort for å begrense skaden, nå
 todo-notify = Meld fra til tilsynsmyndigheten innen 72 timer.
 todo-if-notify = Hvis opplysninger også kom på avveie: Meld fra til tilsynsmyndigheten innen 72 timer.
 todo-do-notify = Send det du vet nå, og resten når du vet det.
-todo-law-notify = Et brudd på personopplysningssikkerheten skal meldes uten ugrunnet opphold og, når det er mulig, innen 72 timer etter at det ble kjent. Det gjelder ikke hvis det er lite trolig at bruddet medfører risiko for de berørte. Den som melder senere, må si hvorfor. Det som ikke er kjent ennå, kan ettersendes.
+todo-law-notify = Et brudd på personopplysningssikkerheten skal meldes uten ugrunnet opphold og, når det er mulig, innen 72 timer etter at det ble kjent. Det gjelder ikke hvis det er lite trolig at bruddet vil medføre en risiko for fysiske personers rettigheter og friheter. Den som melder senere, må si hvorfor. Det som ikke er kjent ennå, kan ettersendes.
 todo-law-notify-se = Et brudd på personopplysningssikkerheten (personuppgiftsincident) skal meldes innen 72 timer. Manglende eller sen melding kan føre til overtredelsesgebyr (sanktionsavgift).
 
 todo-tell-controller = Meld straks fra til virksomheten du behandler opplysninger for.
@@ -19,7 +19,7 @@ todo-law-tell-controller = En databehandler skal underrette den behandlingsansva
 
 todo-tell-people = Si fra til dem det gjelder, hvis bruddet er alvorlig for dem.
 todo-do-tell-people = Fortell med enkle ord hva som skjedde, og hva de selv kan gjøre.
-todo-law-tell-people = Når et brudd trolig vil medføre høy risiko for de berørte, skal de underrettes uten ugrunnet opphold.
+todo-law-tell-people = Når det er sannsynlig at et brudd vil medføre en høy risiko for fysiske personers rettigheter og friheter, skal de registrerte underrettes uten ugrunnet opphold.
 
 todo-log = Skriv bruddet inn i oversikten din over brudd.
 todo-do-log = Hva som skjedde, hva det førte til, og hva du gjorde.

@@ -10,7 +10,7 @@ case-be-black-tiger = Black Tiger Belgium (2024), tre behandlingar: 174{ "\u00A0
 case-nl-uber-2023 = Uber, den nederlandske tilsynsstyresmakta (2023): 10 millionar euro
 case-u1-23andme = 23andMe, ICO (2025): 2,31 millionar pund
 case-u3-birthlink = Birthlink, veldedig organisasjon, ICO (2025): 18{ "\u00A0" }000 pund
-case-be-market-court = Market Court i Brussel (2025): 100{ "\u00A0" }000 euro sett ned til 5{ "\u00A0" }000
+case-be-market-court = Marknadsdomstolen (Marktenhof) i Brussel (2025): 100{ "\u00A0" }000 euro sett ned til 5{ "\u00A0" }000
 
 # Kva som blei avgjort i døma.
 
@@ -24,5 +24,5 @@ record-be-black-tiger = Den belgiske tilsynsstyresmakta fastsette 16. januar 202
 record-nl-uber-2023 = Den nederlandske tilsynsstyresmakta fastsette 11. desember 2023 eit gebyr på 10{ "\u00A0" }000{ "\u00A0" }000 euro: 5{ "\u00A0" }000{ "\u00A0" }000 for kvart av to brot. Kva som hende seinare, går ikkje fram av det som er lese.
 record-u1-23andme = ICO fastsette 5. juni 2025 eit gebyr på 2{ "\u00A0" }310{ "\u00A0" }000 pund. Manglande betalingsevne blei ført fram utan å bli godteken. Kva som hende seinare, går ikkje fram av det som er lese.
 record-u3-birthlink = ICO fastsette 24. juni 2025 eit gebyr på 18{ "\u00A0" }000 pund, sett ned frå 36{ "\u00A0" }750 på grunn av manglande betalingsevne. Kva som hende seinare, går ikkje fram av det som er lese.
-record-be-market-court = Market Court sette 22. januar 2025 ned eit gebyr på 100{ "\u00A0" }000 euro for eitt aktlaust brot på innsynsretten til 5{ "\u00A0" }000 euro. Omsetnaden er sladda: Den som er vist, står for «over 500 millionar euro».
+record-be-market-court = Marknadsdomstolen (Marktenhof) i Brussel sette 22. januar 2025 ned eit gebyr på 100{ "\u00A0" }000 euro for eitt aktlaust brot på innsynsretten til 5{ "\u00A0" }000 euro. Omsetnaden er sladda: Den som er vist, står for «over 500 millionar euro».
 record-steps = Steg for steg i «Reglar og kjelder»

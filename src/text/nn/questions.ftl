@@ -352,7 +352,7 @@ option-in-duty-in-duty = Folk i verksemda, som ledd i arbeidet
 statement-in-duty-in-duty = Handlinga blei gjord av folk i verksemda som ledd i arbeidet.
 
 question-live-case = Kom opplysningane frå pågåande saker eller drift?
-why-live-case = I den svenske politisaka talde det for at styresmakta var ansvarleg at opplysningane kom frå pågåande saker.
+why-live-case = I vedtaket om det svenske politiet (seinare oppheva) talde det for at styresmakta var ansvarleg at opplysningane kom frå pågåande saker.
 example-live-case = I den svenske politisaka kom bileta frå pågåande etterforsking: ja. Ein test med oppdikta opplysningar: nei.
 option-live-case-no = Nei
 statement-live-case-no = Opplysningane kom ikkje frå pågåande saker eller løpande drift.
@@ -360,7 +360,7 @@ option-live-case-yes = Ja
 statement-live-case-yes = Opplysningane kom frå pågåande saker eller løpande drift.
 
 question-exercise = Skjedde det under utøving av offentleg makt?
-why-exercise = I den svenske politisaka talde det for at styresmakta var ansvarleg at bruken hovudsakleg skjedde under utøving av offentleg makt.
+why-exercise = I vedtaket om det svenske politiet (seinare oppheva) talde det for at styresmakta var ansvarleg at bruken hovudsakleg skjedde under utøving av offentleg makt.
 example-exercise = Etterforsking av straffbare forhold er utøving av offentleg makt. Bestilling av kontorrekvisita er det ikkje.
 option-exercise-no = Nei
 statement-exercise-no = Handlinga skjedde ikkje under utøving av offentleg makt.
@@ -368,7 +368,7 @@ option-exercise-yes = Ja, hovudsakleg
 statement-exercise-yes = Handlinga skjedde hovudsakleg under utøving av offentleg makt.
 
 question-tool = Hadde verksemda levert eller godkjent verktøyet?
-why-tool = I den svenske politisaka fritok det ikkje for ansvar at appen verken var levert eller godkjend av styresmakta.
+why-tool = I vedtaket om det svenske politiet (seinare oppheva) fritok det ikkje for ansvar at appen verken var levert eller godkjend av styresmakta.
 example-tool = I den svenske politisaka brukte tilsette ein app som styresmakta verken hadde levert eller godkjent: nei, ingen av delane.
 option-tool-approved = Ja, levert eller godkjent
 statement-tool-approved = Verksemda hadde levert eller godkjent verktøyet.
@@ -376,7 +376,7 @@ option-tool-not-approved = Nei, ingen av delane
 statement-tool-not-approved = Verksemda hadde verken levert eller godkjent verktøyet.
 
 question-systematic = Var bruken fast praksis?
-why-systematic = I den svenske politisaka fritok det ikkje for ansvar at bruken verken var systematisk eller tilrådd.
+why-systematic = I vedtaket om det svenske politiet (seinare oppheva) fritok det ikkje for ansvar at bruken verken var systematisk eller tilrådd.
 example-systematic = I den svenske politisaka brukte nokre tilsette appen fleire gonger, utan at styresmakta hadde tilrådd han: av og til.
 option-systematic-occasional = Nei, av og til og ikkje tilrådd
 statement-systematic-occasional = Bruken skjedde av og til og var ikkje tilrådd.
@@ -394,7 +394,7 @@ option-prescribed-no = Nei
 statement-prescribed-no = Lova opna ikkje særskilt for å bruke dei biometriske opplysningane.
 
 question-necessity = Var den biometriske behandlinga absolutt nødvendig?
-why-necessity = Behandlinga må også vere absolutt nødvendig. Er det aldri vurdert, er kravet ikkje oppfylt.
+why-necessity = Det andre kravet til bruk av biometriske opplysningar er at det er absolutt nødvendig. I vedtaket om det svenske politiet (seinare oppheva) kom IMY til at regelen var broten, fordi dette aldri var vurdert.
 example-necessity = I den svenske politisaka hadde ingen vurdert om det var absolutt nødvendig å samanlikne bilete i appen: aldri vurdert.
 option-necessity-registered = Ikkje eit krav: opplysningane blei berre registrerte, eller kom inn i ei sak som blei behandla (kap. 2 § 13)
 statement-necessity-registered = Opplysningane blei berre registrerte, eller kom inn i ei sak som blei behandla, og kan alltid behandlast for det.
@@ -414,7 +414,7 @@ option-measures-insufficient = Nei, eller ikkje vist
 statement-measures-insufficient = Dei organisatoriske tiltaka var ikkje gode nok, eller det blei ikkje vist at dei var det.
 
 question-technical-measures = Var dei tekniske tiltaka gode nok?
-why-technical-measures = Plikta har også ei teknisk side: kva systema tillèt, og kva dei loggar. I den svenske politisaka var det berre dei organisatoriske tiltaka som svikta.
+why-technical-measures = Plikta har også ei teknisk side: kva systema tillèt, og kva dei loggar. I vedtaket om det svenske politiet (seinare oppheva) var det berre dei organisatoriske tiltaka som svikta, ifølgje IMY.
 example-technical-measures = Dei tilsette kunne installere kva app som helst på tenestetelefonen og laste opp saksmateriale utan at noko blei logga: nei.
 option-technical-measures-sufficient = Ja, og det er vist
 statement-technical-measures-sufficient = Det blei vist at dei tekniske tiltaka var gode nok.
@@ -484,7 +484,7 @@ option-people-used-very-many = Svært mange
 statement-people-used-very-many = Opplysningar om svært mange personar blei brukte eller utleverte.
 
 question-people-reachable = Kor mange var det mogleg å få tilgang til opplysningar om?
-why-people-reachable = Den svenske tilsynsstyresmakta (IMY) skilde mellom dei som fekk opplysningar lagde inn, og dei det kunne hentast opplysningar om.
+why-people-reachable = Ikkje berre faktisk bruk kan telje, men også risiko. I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at det var mogleg å få tilgang til opplysningar om svært mange.
 example-people-reachable = I den svenske politisaka blei få bilete lagde inn, men dei blei samanlikna med opplysningar om svært mange: svært mange fleire.
 option-people-reachable-no-more = Ikkje fleire enn desse
 statement-people-reachable-no-more = Det var ikkje mogleg å få tilgang til opplysningar om fleire enn dei som fekk opplysningane sine brukte eller utleverte.
@@ -564,7 +564,7 @@ option-content-intrusive = Mykje, eller intime forhold
 statement-content-intrusive = Opplysningane viste mykje eller intime forhold.
 
 question-matching = Kva blei opplysningane samanlikna med?
-why-matching = I den svenske politisaka var det skjerpande at ansikt blei samanlikna med heile det opne internettet. Det er knapt nokon gong absolutt nødvendig.
+why-matching = I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at ansikt blei samanlikna med heile det opne internettet. Det er knapt nokon gong absolutt nødvendig.
 example-matching = I den svenske politisaka blei bilete samanlikna med milliardar av andre som var samla inn frå det opne internettet.
 option-matching-limited = Ingenting, eller lovlege register
 statement-matching-limited = Opplysningane blei ikkje samanlikna med noko, eller med register som er førte i medhald av lov.
@@ -572,7 +572,7 @@ option-matching-open-internet = Opplysningar frå det opne internettet
 statement-matching-open-internet = Opplysningane blei samanlikna med opplysningar som var samla inn ufiltrert frå det opne internettet.
 
 question-control = Gjekk kontrollen over opplysningane tapt?
-why-control = I vedtaka har tap av kontroll gjort brotet meir alvorleg.
+why-control = For Personvernnemnda gjorde tap av kontroll brotet meir alvorleg. I vedtaket om det svenske politiet (seinare oppheva) la IMY vekt på at ingen visste kva som hadde skjedd med opplysningane.
 example-control = I Coop Finnmark-saka gjekk klippet frå telefon til telefon og blei sletta etter nokre dagar: ja, men sletta. Ein stolen, ukryptert pc: ja, ukjent.
 option-control-kept = Nei
 statement-control-kept = Kontrollen over opplysningane gjekk ikkje tapt.
@@ -602,7 +602,7 @@ option-duration-years = Eitt år eller meir
 statement-duration-years = Brotet varte i eitt år eller meir.
 
 question-retention = Kor lenge blei opplysningane tekne vare på?
-why-retention = I den svenske politisaka var det uklart kor lenge opplysningane og treffa var behandla. Det påverka beløpet.
+why-retention = I vedtaket om det svenske politiet (seinare oppheva) var det uklart kor lenge opplysningane og treffa var behandla. Det påverka beløpet.
 example-retention = Bilete blir lasta opp i ein ekstern app, og ingen veit når dei blir sletta der: ingen kan seie det.
 option-retention-limited = Ei kjend og avgrensa tid
 statement-retention-limited = Opplysningane blei tekne vare på i ei kjend og avgrensa tid.
@@ -610,7 +610,7 @@ option-retention-unclear = Ingen kan seie det
 statement-retention-unclear = Det er uklart kor lenge opplysningane, og det som kom ut av dei, blei tekne vare på.
 
 question-considered = Blei lovlegheita og risikoen vurderte på førehand?
-why-considered = I den svenske politisaka var det skjerpande at ingen rettslege vurderingar var gjorde.
+why-considered = I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at ingen rettslege vurderingar var gjorde.
 example-considered = I den svenske politisaka byrja bruken utan at nokon hadde tenkt på lova eller på risikoen: nei.
 option-considered-yes = Ja
 statement-considered-yes = Rettslege spørsmål og risiko var vurderte før bruken.
@@ -618,7 +618,7 @@ option-considered-no = Nei
 statement-considered-no = Rettslege spørsmål og risiko var ikkje vurderte før bruken.
 
 question-secrecy = Blei opplysningar med teieplikt gitte vidare?
-why-secrecy = I den svenske politisaka var det skjerpande at det truleg gjaldt teieplikt for opplysningane, utan at noko unntak frå teieplikta var vist.
+why-secrecy = I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at det truleg gjaldt teieplikt for opplysningane, utan at noko unntak frå teieplikta var vist.
 example-secrecy = Materiale med teieplikt frå ei etterforsking blir lasta opp i ein ekstern app, og ingen regel tillèt det: ja.
 option-secrecy-no = Nei
 statement-secrecy-no = Ingen opplysningar med teieplikt blei gitte vidare.
@@ -680,7 +680,7 @@ statement-who-acted-leader = Den som handla, hadde ei leiande stilling.
 ## Kva som blei gjort etterpå
 
 question-stopped = Når tok det slutt?
-why-stopped = I den svenske politisaka var det skjerpande at bruken først stansa etter at tilsynsstyresmakta hadde spurt.
+why-stopped = I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at bruken først stansa etter at tilsynsstyresmakta hadde spurt.
 example-stopped = I den svenske politisaka stansa bruken først etter at tilsynsstyresmakta hadde byrja å undersøkje: først etter at ho spurde.
 option-stopped-by-self = Før tilsynsstyresmakta spurde
 statement-stopped-by-self = Brotet tok slutt før tilsynsstyresmakta spurde om det.

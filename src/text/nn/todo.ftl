@@ -9,7 +9,7 @@ todo-law-stop = Det som er gjort for å avgrense skaden, tel med når eit lovbro
 todo-notify = Meld frå til styresmakta innan 72 timar.
 todo-if-notify = Dersom opplysningar også kom på avvegar: Meld frå til styresmakta innan 72 timar.
 todo-do-notify = Send det du veit no, og resten når du veit det.
-todo-law-notify = Eit brot på personopplysningstryggleiken skal meldast utan ugrunna opphald, og når det er mogleg, innan 72 timar etter at det blei kjent, med mindre det er lite truleg at det medfører risiko for dei det gjeld. Den som melder seinare, må seie kvifor. Det som ikkje er kjent enno, kan ettersendast.
+todo-law-notify = Eit brot på personopplysningstryggleiken skal meldast utan ugrunna opphald, og når det er mogleg, innan 72 timar etter at det blei kjent. Det gjeld ikkje dersom det er lite truleg at brotet vil medføre ein risiko for rettane og fridommane til fysiske personar. Den som melder seinare, må seie kvifor. Det som ikkje er kjent enno, kan ettersendast.
 todo-law-notify-se = Ei hending skal meldast innan 72 timar. Manglande eller sein melding kan gi sanksjonsavgift.
 
 todo-tell-controller = Meld frå straks til verksemda du behandlar opplysningar for.
@@ -19,7 +19,7 @@ todo-law-tell-controller = Ein databehandlar skal utan ugrunna opphald melde fr�
 
 todo-tell-people = Sei frå til dei det gjeld, om det er alvorleg for dei.
 todo-do-tell-people = Fortel enkelt kva som hende, og kva dei sjølve kan gjere.
-todo-law-tell-people = Når det er sannsynleg at eit brot gir høg risiko for dei det gjeld, skal dei få vite det utan ugrunna opphald.
+todo-law-tell-people = Når det er sannsynleg at eit brot vil medføre ein høg risiko for rettane og fridommane til fysiske personar, skal dei få vite det utan ugrunna opphald.
 
 todo-log = Før det inn i oversikta over avvik.
 todo-do-log = Kva som hende, kva det førte til, og kva du gjorde.

@@ -18,7 +18,7 @@ note-at-bodies = Der pålægges ikke bøder til myndigheder, offentlige organer 
 
 ## Hvad der ellers kan ske
 
-measure-at-warning = Tilsynsmyndigheden skal anvende artikel 83, stk. 2-6, forholdsmæssigt. Navnlig ved en første overtrædelse bruger den sine korrigerende beføjelser, først og fremmest en advarsel.
+measure-at-warning = Tilsynsmyndigheden skal anvende artikel 83, stk. 2-6, forholdsmæssigt. Navnlig ved en første overtrædelse bruger den sine korrigerende beføjelser, først og fremmest kritik (Verwarnung).
 measure-at-other-offences = Visse handlinger, som artikel 83 ikke omfatter, er strafbare efter § 62 med bøde på op til 50.000 euro, for eksempel forsætlig ulovlig adgang til oplysninger.
 
 ## Frister

@@ -20,7 +20,7 @@ source-finnish-constitution = den finske grundlov
 
 ## Hvad domstole og myndigheder har sagt
 
-note-fi-churches = Der pålægges ikke bøder til statslige og kommunale myndigheder, offentligretlige institutioner, Rigsdagens organer, præsidentens kancelli eller den lutherske og den ortodokse kirke og deres organer.
+note-fi-churches = Der pålægges ikke bøder til statslige og kommunale myndigheder, statslige forretningsvirksomheder, offentligretlige institutioner, Rigsdagens organer, præsidentens kancelli eller den lutherske og den ortodokse kirke og deres menigheder, sammenslutninger af menigheder og øvrige organer.
 
 ## Hvad der ellers kan ske
 

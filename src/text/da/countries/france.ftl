@@ -12,7 +12,7 @@ source-french-justice-code = den franske lov om forvaltningsretspleje (code de j
 ## Hvad domstole og myndigheder har sagt
 
 note-fr-state = Der pålægges ikke bøde, når det er staten, der udfører behandlingen. Andre offentlige organer, for eksempel kommuner og offentlige hospitaler, betaler som andre.
-note-fr-simplified = I enkle sager kan et enkelt medlem af udvalget træffe afgørelse: en påmindelse, et påbud med tvangsbøder på højst 100 euro om dagen og en bøde på højst 20.000 euro.
+note-fr-simplified = I enkle sager kan et enkelt medlem af udvalget træffe afgørelse: kritik (rappel à l’ordre), et påbud med tvangsbøder (astreinte) på højst 100 euro om dagen og en bøde på højst 20.000 euro.
 
 ## Hvad der ellers kan ske
 

@@ -14,7 +14,7 @@ source-spanish-act-2023 = den spanske lov 11/2023, som ændrede databeskyttelses
 ## Hvad domstole og myndigheder har sagt
 
 note-es-bodies = Der pålægges ikke bøder til staten, regionerne og kommunerne, forfatningsorganer, domstole, offentligretlige organer, der hører under en forvaltning, uafhængige myndigheder, offentlige universiteter, konsortier, den offentlige sektors fonde, parlamentsgrupper og kommunale grupper eller offentligretlige sammenslutninger, når de udøver offentlige beføjelser. Tilsynsmyndigheden fastslår overtrædelsen og giver påbud om foranstaltninger.
-note-es-warning = Siden loven fra 2023 kan tilsynsmyndigheden i en særlig procedure give en advarsel i stedet for at pålægge en bøde.
+note-es-warning = Siden loven fra 2023 kan tilsynsmyndigheden i en særlig procedure udtale kritik (apercibimiento) i stedet for at pålægge en bøde.
 note-es-criteria = Efter artikel 83, stk. 2, litra k, kan tilsynsmyndigheden også lægge vægt på, at overtrædelsen stod på i længere tid, hvor tæt virksomheden er knyttet til behandling af oplysninger, fordele, adfærd hos den registrerede, der førte til overtrædelsen, en senere fusion, børns rettigheder, en databeskyttelsesrådgiver, der er udpeget uden pligt, og frivillig konfliktløsning.
 
 ## Hvad der ellers kan ske

@@ -20,7 +20,7 @@ source-finnish-constitution = Constitution of Finland
 
 ## What courts and authorities said
 
-note-fi-churches = There is no administrative fine on State and municipal authorities, public-law institutions, Parliament’s agencies, the Office of the President, or the Lutheran and Orthodox churches and their bodies.
+note-fi-churches = There is no administrative fine on State and municipal authorities, State enterprises, public-law institutions, Parliament’s agencies, the Office of the President, or the Lutheran and Orthodox churches and their bodies.
 
 ## What else may happen
 

@@ -18,7 +18,7 @@ note-at-bodies = Seuraamusmaksua ei voida määrätä viranomaisille, julkishall
 
 ## Mitä muuta voi seurata
 
-measure-at-warning = Valvontaviranomaisen on sovellettava 83 artiklan 2–6 kohtaa oikeasuhteisesti. Varsinkin ensimmäisestä rikkomuksesta se käyttää korjaavia toimivaltuuksiaan, ennen kaikkea varoitusta.
+measure-at-warning = Valvontaviranomaisen on sovellettava 83 artiklan 2–6 kohtaa oikeasuhteisesti. Varsinkin ensimmäisestä rikkomuksesta se käyttää korjaavia toimivaltuuksiaan, ennen kaikkea huomautusta (Verwarnung).
 measure-at-other-offences = Osa teoista, joita 83 artikla ei kata, on rangaistavia 62 §:n nojalla. Niistä voi seurata enintään 50{ "\u00A0" }000 euron sakko. Tällainen teko on esimerkiksi tahallinen ja oikeudeton pääsyn hankkiminen tietoihin.
 
 ## Määräajat

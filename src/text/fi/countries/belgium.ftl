@@ -15,7 +15,7 @@ note-be-bodies = Hallinnollista seuraamusmaksua ei voida määrätä julkisille 
 
 ## Määräajat
 
-daterule-be-appeal = 30 päivää päätöksen tiedoksisaannista, Brysselin markkinatuomioistuimeen.
+daterule-be-appeal = 30 päivää päätöksen tiedoksisaannista, Brysselin markkinatuomioistuimeen (Marktenhof).
 
 ## Mitä ei voitu tarkistaa
 

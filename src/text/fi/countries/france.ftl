@@ -12,7 +12,7 @@ source-french-justice-code = Ranskan hallintolainkäyttölaki (Code de justice a
 ## Mitä tuomioistuimet ja viranomaiset ovat sanoneet
 
 note-fr-state = Seuraamusmaksua ei voida määrätä, kun tietoja käsittelee valtio. Muut julkishallinnon elimet, kuten kunnat ja julkiset sairaalat, maksavat niin kuin muutkin.
-note-fr-simplified = Yksinkertaisessa asiassa valiokunnan jäsen voi päättää yksin. Hän voi antaa huomautuksen, määräyksen, jonka tehosteena on enintään 100 euron uhkasakko päivältä, tai enintään 20{ "\u00A0" }000 euron seuraamusmaksun.
+note-fr-simplified = Yksinkertaisessa asiassa valiokunnan jäsen voi päättää yksin. Hän voi antaa huomautuksen (rappel à l’ordre) tai määräyksen, jonka tehosteena on enintään 100 euron uhkasakko (astreinte) päivältä, tai määrätä enintään 20{ "\u00A0" }000 euron seuraamusmaksun.
 
 ## Mitä muuta voi seurata
 

@@ -11,7 +11,7 @@ source-liechtenstein-data-act = Liechtensteinin tietosuojalaki (DSG, 2018)
 ## Mitä tuomioistuimet ja viranomaiset ovat sanoneet
 
 note-li-fine = Valvontaviranomainen määrää seuraamusmaksun (Busse). Siihen riittää tuottamus.
-note-li-warning = Valvontaviranomaisen on sovellettava 83 artiklan 2–6 kohtaa oikeasuhteisesti. Varsinkin ensimmäisestä rikkomuksesta se käyttää korjaavia toimivaltuuksiaan, ennen kaikkea varoitusta.
+note-li-warning = Valvontaviranomaisen on sovellettava 83 artiklan 2–6 kohtaa oikeasuhteisesti. Varsinkin ensimmäisestä rikkomuksesta se käyttää korjaavia toimivaltuuksiaan, ennen kaikkea huomautusta (Verwarnung).
 note-li-legal-persons = Oikeushenkilölle määrätään seuraamusmaksu siitä, mitä johtavassa asemassa oleva henkilö on tehnyt sen toiminnassa. Se vastaa myös siitä, mitä sen työntekijät tekivät, kun johtavassa asemassa olevat eivät olleet ryhtyneet kohtuullisiin toimiin sen estämiseksi.
 note-li-bodies = Seuraamusmaksua ei määrätä viranomaisille ja muille julkishallinnon elimille. Yksityisoikeudellinen taho, jolle on annettu julkinen tehtävä, on sen tehtävän osalta julkishallinnon elin. Julkishallinnon elin, joka toimii yksityistaloudessa, ei ole sellainen.
 

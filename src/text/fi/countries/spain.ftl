@@ -14,7 +14,7 @@ source-spanish-act-2023 = Espanjan laki 11/2023, jolla tietosuojalakia muutettii
 ## Mitä tuomioistuimet ja viranomaiset ovat sanoneet
 
 note-es-bodies = Seuraamusmaksua ei voida määrätä valtiolle, alueille ja kunnille, perustuslaillisille elimille, tuomioistuimille, hallinnosta riippuvaisille julkisoikeudellisille elimille, riippumattomille viranomaisille, julkisille yliopistoille, yhteenliittymille, julkisen sektorin säätiöille, parlamentin ja kuntien ryhmille eikä julkisoikeudellisille yhteisöille niiden käyttäessä julkista valtaa. Valvontaviranomainen toteaa rikkomuksen ja määrää toimenpiteitä.
-note-es-warning = Vuoden 2023 lain jälkeen valvontaviranomainen voi seuraamusmaksun sijasta antaa varoituksen omassa menettelyssään.
+note-es-warning = Vuoden 2023 lain mukaan valvontaviranomainen voi seuraamusmaksun määräämisen sijasta antaa erillisessä menettelyssä huomautuksen (apercibimiento).
 note-es-criteria = 83 artiklan 2 kohdan k alakohdan nojalla valvontaviranomainen voi ottaa huomioon myös sen, että rikkomus jatkui, kuinka läheisesti toiminta liittyy tietojen käsittelyyn, hyödyt, rikkomukseen johtaneen henkilön oman käytöksen, myöhemmän sulautumisen, lasten oikeudet, vapaaehtoisesti nimitetyn tietosuojavastaavan ja vapaaehtoisen riidanratkaisun.
 
 ## Mitä muuta voi seurata

@@ -18,7 +18,7 @@ note-at-bodies = Myndigheter, offentlige organer og offentligrettslige korporasj
 
 ## Hva som ellers kan skje
 
-measure-at-warning = Tilsynsmyndigheten skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særlig ved en første overtredelse bruker den sine korrigerende tiltak, først og fremst en advarsel.
+measure-at-warning = Tilsynsmyndigheten skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særlig ved en første overtredelse bruker den sine korrigerende tiltak, først og fremst en irettesettelse (Verwarnung).
 measure-at-other-offences = Noen handlinger som artikkel 83 ikke omfatter, er forseelser etter § 62, med bot på opptil 50{ "\u00A0" }000 euro, for eksempel forsettlig ulovlig tilgang til opplysninger.
 
 ## Frister

@@ -15,7 +15,7 @@ note-be-bodies = Det offentlige og de som handler for det, kan ikke få overtred
 
 ## Frister
 
-daterule-be-appeal = 30 dager fra vedtaket ble meddelt, til markedsdomstolen i Brussel.
+daterule-be-appeal = 30 dager fra vedtaket ble meddelt, til markedsdomstolen (Marktenhof) i Brussel.
 
 ## Det som ikke kunne kontrolleres
 

@@ -20,7 +20,7 @@ source-finnish-constitution = den finske grunnloven
 
 ## Hva domstoler og myndigheter har sagt
 
-note-fi-churches = Disse kan ikke få gebyr: statlige og kommunale myndigheter, offentligrettslige institusjoner, riksdagens organer, presidentens kanselli, og den lutherske og den ortodokse kirken med organene deres.
+note-fi-churches = Disse kan ikke få gebyr: statlige og kommunale myndigheter, statens forretningsforetak, offentligrettslige institusjoner, riksdagens organer, presidentens kanselli, og den lutherske og den ortodokse kirken med menighetene, menighetssammenslutningene og de andre organene deres.
 
 ## Hva som ellers kan skje
 

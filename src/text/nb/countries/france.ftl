@@ -12,7 +12,7 @@ source-french-justice-code = den franske forvaltningsprosessloven
 ## Hva domstoler og myndigheter har sagt
 
 note-fr-state = Staten kan ikke få overtredelsesgebyr når den utfører behandlingen. Andre offentlige organer, for eksempel kommuner og offentlige sykehus, betaler som andre.
-note-fr-simplified = I enkle saker kan ett medlem avgjøre alene: en påminnelse, et pålegg med tvangsmulkt på høyst 100 euro per dag og et gebyr på høyst 20{ "\u00A0" }000 euro.
+note-fr-simplified = I enkle saker kan ett medlem avgjøre alene: en irettesettelse (rappel à l’ordre), et pålegg med tvangsmulkt (astreinte) på høyst 100 euro per dag og et gebyr på høyst 20{ "\u00A0" }000 euro.
 
 ## Hva som ellers kan skje
 

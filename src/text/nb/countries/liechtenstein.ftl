@@ -11,7 +11,7 @@ source-liechtenstein-data-act = personvernloven i Liechtenstein (DSG, 2018)
 ## Hva domstoler og myndigheter har sagt
 
 note-li-fine = Tilsynsmyndigheten ilegger bot (Busse). Uaktsomhet er nok.
-note-li-warning = Tilsynsmyndigheten skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særlig ved en første overtredelse bruker den sine korrigerende tiltak, først og fremst en advarsel.
+note-li-warning = Tilsynsmyndigheten skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særlig ved en første overtredelse bruker den sine korrigerende tiltak, først og fremst en irettesettelse (Verwarnung).
 note-li-legal-persons = En juridisk person får bot for det en person i ledende stilling gjorde i virksomheten. Den er også ansvarlig for det de ansatte gjorde, hvis de som leder den, ikke traff rimelige tiltak mot det.
 note-li-bodies = Myndigheter og andre offentlige organer kan ikke få bot. Den som er privatrettslig, men utfører en offentlig oppgave den har fått, er et offentlig organ for den oppgaven. Et offentlig organ som driver privat næringsvirksomhet, er det ikke.
 

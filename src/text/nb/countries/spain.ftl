@@ -14,7 +14,7 @@ source-spanish-act-2023 = den spanske loven 11/2023, som endret personvernloven
 ## Hva domstoler og myndigheter har sagt
 
 note-es-bodies = Disse kan ikke få overtredelsesgebyr: staten, regioner og kommuner, konstitusjonelle organer, domstoler, offentligrettslige organer under en forvaltning, uavhengige myndigheter, offentlige universiteter, konsortier, offentlige stiftelser, grupper i parlament og kommuner og offentligrettslige korporasjoner når de utøver offentlig makt. Tilsynsmyndigheten slår fast overtredelsen og pålegger tiltak.
-note-es-warning = Etter loven fra 2023 kan tilsynsmyndigheten i en egen sak advare i stedet for å ilegge gebyr.
+note-es-warning = Etter loven fra 2023 kan tilsynsmyndigheten gi en irettesettelse (apercibimiento) etter en egen fremgangsmåte i stedet for å ilegge gebyr.
 note-es-criteria = Etter artikkel 83 nr. 2 bokstav k kan tilsynsmyndigheten også legge vekt på at overtredelsen pågikk, hvor nært virksomheten er knyttet til behandling av opplysninger, gevinst, at den registrerte bidro til den, en senere fusjon, barns rettigheter, et personvernombud som er utpekt frivillig, og frivillig tvisteløsning.
 
 ## Hva som ellers kan skje

@@ -18,7 +18,7 @@ note-at-bodies = Det blir ikkje gitt gebyr til styresmakter, offentlege organ el
 
 ## Kva som elles kan skje
 
-measure-at-warning = Tilsynsstyresmakta skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særleg ved eit første brot bruker ho dei korrigerande tiltaka sine, først og fremst ei åtvaring.
+measure-at-warning = Tilsynsstyresmakta skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særleg ved eit første brot bruker ho dei korrigerande tiltaka sine, først og fremst ei irettesetjing (Verwarnung).
 measure-at-other-offences = Nokre handlingar som artikkel 83 ikkje omfattar, er lovbrot etter § 62, med bot på opptil 50{ "\u00A0" }000 euro, til dømes forsettleg ulovleg tilgang til opplysningar.
 
 ## Fristar

@@ -20,7 +20,7 @@ source-finnish-constitution = den finske grunnlova
 
 ## Kva domstolar og styresmakter har sagt
 
-note-fi-churches = Statlege og kommunale styresmakter, offentlegrettslege institusjonar, organ under Riksdagen, kanselliet til presidenten og den lutherske og den ortodokse kyrkja med organa deira kan ikkje få gebyr.
+note-fi-churches = Desse kan ikkje få gebyr: statlege og kommunale styresmakter, forretningsføretak som staten eig, offentlegrettslege institusjonar, organ under Riksdagen, kanselliet til presidenten, og den lutherske og den ortodokse kyrkja med kyrkjelydane, samskipnadene av kyrkjelydar og dei andre organa deira.
 
 ## Kva som elles kan skje
 

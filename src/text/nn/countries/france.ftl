@@ -12,7 +12,7 @@ source-french-justice-code = den franske forvaltningsprosesslova
 ## Kva domstolar og styresmakter har sagt
 
 note-fr-state = Det blir ikkje gitt lovbrotsgebyr når det er staten som utfører behandlinga. Andre offentlege organ, til dømes kommunar og offentlege sjukehus, betaler som andre.
-note-fr-simplified = I enkle saker kan éin medlem avgjere åleine: ei påminning, eit pålegg med tvangsmulkt på høgst 100 euro per dag og eit gebyr på høgst 20{ "\u00A0" }000 euro.
+note-fr-simplified = I enkle saker kan éin medlem avgjere åleine: ei irettesetjing (rappel à l’ordre), eit pålegg med tvangsmulkt (astreinte) på høgst 100 euro per dag og eit gebyr på høgst 20{ "\u00A0" }000 euro.
 
 ## Kva som elles kan skje
 

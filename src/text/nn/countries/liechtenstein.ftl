@@ -11,7 +11,7 @@ source-liechtenstein-data-act = personvernlova i Liechtenstein (DSG, 2018)
 ## Kva domstolar og styresmakter har sagt
 
 note-li-fine = Tilsynsstyresmakta gir bot (Busse). Aktløyse er nok.
-note-li-warning = Tilsynsstyresmakta skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særleg ved eit første brot bruker ho dei korrigerande tiltaka sine, først og fremst ei åtvaring.
+note-li-warning = Tilsynsstyresmakta skal bruke artikkel 83 nr. 2–6 forholdsmessig. Særleg ved eit første brot bruker ho dei korrigerande tiltaka sine, først og fremst ei irettesetjing (Verwarnung).
 note-li-legal-persons = Ein juridisk person får bot for det ein person i leiande stilling gjorde i verksemda. Han svarer også for det dei tilsette gjorde, dersom dei som leier han, ikkje gjorde rimelege tiltak mot det.
 note-li-bodies = Ikkje bot for styresmakter og andre offentlege organ. Den som er privatrettsleg, men har fått og utfører ei offentleg oppgåve, er eit offentleg organ for den oppgåva. Eit offentleg organ som driv privat næringsverksemd, er det ikkje.
 

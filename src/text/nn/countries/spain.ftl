@@ -14,7 +14,7 @@ source-spanish-act-2023 = den spanske lova 11/2023, som endra personvernlova
 ## Kva domstolar og styresmakter har sagt
 
 note-es-bodies = Det blir ikkje gitt lovbrotsgebyr til staten, regionar og kommunar, konstitusjonelle organ, domstolar, offentlegrettslege organ under ei forvaltning, uavhengige styresmakter, offentlege universitet, konsortium, offentlege stiftingar, grupper i parlament og kommunar eller offentlegrettslege korporasjonar når dei utøver offentleg makt. Tilsynsstyresmakta slår fast brotet og gir pålegg om tiltak.
-note-es-warning = Etter lova frå 2023 kan tilsynsstyresmakta i ei eiga sak gi åtvaring i staden for gebyr.
+note-es-warning = Etter lova frå 2023 kan tilsynsstyresmakta gi ei irettesetjing (apercibimiento) etter ein eigen framgangsmåte i staden for gebyr.
 note-es-criteria = Etter artikkel 83 nr. 2 bokstav k kan tilsynsstyresmakta også leggje vekt på at brotet heldt fram, kor nært verksemda er knytt til behandling av opplysningar, gevinst, at den registrerte medverka til brotet, ein seinare fusjon, rettane til barn, eit personvernombod som er peikt ut frivillig, og frivillig tvisteløysing.
 
 ## Kva som elles kan skje

@@ -18,7 +18,7 @@ note-at-bodies = Ingen sanktionsavgift kan tas ut av myndigheter, offentliga org
 
 ## Vad mer som kan hända
 
-measure-at-warning = Myndigheten ska tillämpa artikel 83.2–83.6 proportionellt. Särskilt vid en första överträdelse ska den använda sina korrigerande befogenheter, framför allt varning.
+measure-at-warning = Myndigheten ska tillämpa artikel 83.2–83.6 proportionellt. Särskilt vid en första överträdelse ska den använda sina korrigerande befogenheter, framför allt reprimand (Verwarnung).
 measure-at-other-offences = Vissa gärningar som artikel 83 inte omfattar är förseelser enligt 62 §, med böter på upp till 50{ "\u00A0" }000 euro, till exempel att uppsåtligen och olovligen bereda sig tillgång till uppgifter.
 
 ## Tidsfrister

@@ -20,7 +20,7 @@ source-finnish-constitution = Finlands grundlag
 
 ## Vad domstolar och myndigheter har sagt
 
-note-fi-churches = Ingen sanktionsavgift kan tas ut av statliga och kommunala myndigheter, offentligrättsliga inrättningar, riksdagens ämbetsverk, presidentens kansli eller evangelisk-lutherska och ortodoxa kyrkan och deras organ.
+note-fi-churches = Ingen sanktionsavgift kan tas ut av statliga och kommunala myndigheter, statliga affärsverk, självständiga offentligrättsliga inrättningar, riksdagens ämbetsverk, republikens presidents kansli eller evangelisk-lutherska kyrkan och ortodoxa kyrkan och deras församlingar, kyrkliga samfälligheter och övriga organ.
 
 ## Vad mer som kan hända
 

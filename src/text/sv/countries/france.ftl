@@ -12,7 +12,7 @@ source-french-justice-code = Frankrikes förvaltningsprocesslag
 ## Vad domstolar och myndigheter har sagt
 
 note-fr-state = Ingen sanktionsavgift kan tas ut när det är staten som utför behandlingen. Andra offentliga organ, till exempel kommuner och offentliga sjukhus, betalar som andra.
-note-fr-simplified = I enkla ärenden kan en ledamot ensam besluta om en erinran, ett föreläggande med vite på högst 100 euro per dag och en sanktionsavgift på högst 20{ "\u00A0" }000 euro.
+note-fr-simplified = I enkla ärenden kan en ledamot ensam besluta om en reprimand (rappel à l’ordre), ett föreläggande med vite (astreinte) på högst 100 euro per dag och en sanktionsavgift på högst 20{ "\u00A0" }000 euro.
 
 ## Vad mer som kan hända
 

@@ -11,7 +11,7 @@ source-liechtenstein-data-act = Liechtensteins dataskyddslag (DSG, 2018)
 ## Vad domstolar och myndigheter har sagt
 
 note-li-fine = Myndigheten beslutar om böter (Busse). Det räcker med oaktsamhet.
-note-li-warning = Myndigheten ska tillämpa artikel 83.2–83.6 proportionellt. Särskilt vid en första överträdelse ska den använda sina korrigerande befogenheter, framför allt varning.
+note-li-warning = Myndigheten ska tillämpa artikel 83.2–83.6 proportionellt. Särskilt vid en första överträdelse ska den använda sina korrigerande befogenheter, framför allt reprimand (Verwarnung).
 note-li-legal-persons = En juridisk person får böter för vad en person i ledande ställning gjorde i dess verksamhet. Den svarar också för vad de anställda gjorde, om ledningen inte hade vidtagit rimliga åtgärder för att hindra det.
 note-li-bodies = Inga böter kan beslutas för myndigheter och andra offentliga organ. Den som är privaträttslig men utför en offentlig uppgift som den har tilldelats är ett offentligt organ i den delen. Ett offentligt organ som bedriver privat näringsverksamhet är det inte.
 

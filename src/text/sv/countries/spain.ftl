@@ -14,7 +14,7 @@ source-spanish-act-2023 = den spanska lagen 11/2023, som ändrade dataskyddslage
 ## Vad domstolar och myndigheter har sagt
 
 note-es-bodies = Ingen sanktionsavgift kan tas ut av staten, regioner och kommuner, konstitutionella organ, domstolar, offentligrättsliga organ under en förvaltning, oberoende myndigheter, offentliga universitet, konsortier, offentliga stiftelser, grupper i parlament och kommuner eller offentligrättsliga korporationer när de utövar offentlig makt. Myndigheten slår fast överträdelsen och beslutar om åtgärder.
-note-es-warning = Sedan lagen från 2023 kan myndigheten i ett eget förfarande ge en varning i stället för att ta ut en sanktionsavgift.
+note-es-warning = Sedan lagen från 2023 kan myndigheten i ett eget förfarande ge en reprimand (apercibimiento) i stället för att ta ut en sanktionsavgift.
 note-es-criteria = Enligt artikel 83.2 k får myndigheten också väga in att överträdelsen pågick en tid, hur nära verksamheten hänger samman med behandling av uppgifter, vinster, att den registrerade bidrog till överträdelsen, en senare fusion, barns rättigheter, ett dataskyddsombud som har utsetts frivilligt och frivillig tvistlösning.
 
 ## Vad mer som kan hända
