@@ -131,12 +131,17 @@ const hasCase = link !== undefined || hasKeptCase;
 const needsAll = hasCase || location.hash === "#/decisions";
 let acted = needsAll ? Promise.resolve() : null;
 
+// Compiled while it arrives, unless the host calls it something else.
+const compiled = async (response) =>
+  response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+
 // The parts of the program that come later, each with those that it imports from. What could not be had is asked for again.
 const parts = {};
 function fetchPart(name, importing) {
-  parts[name] ??= (name ? get(name) : Promise.resolve())
-    .then((response) => response?.arrayBuffer())
-    .then(async (bytes) => bytes && (await WebAssembly.instantiate(bytes, await importing())).instance.exports);
+  parts[name] ??= (name ? Promise.resolve(get(name)).then(compiled) : Promise.resolve())
+    .then(async (module) => module && (await WebAssembly.instantiate(module, await importing())).exports);
   parts[name].catch(() => delete parts[name]);
   return parts[name];
 }

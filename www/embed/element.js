@@ -47,10 +47,15 @@ function start() {
   started.catch(() => (started = undefined));
   return started;
 }
+/** Compiled while it arrives, unless the host calls it something else. */
+const compiled = async (response) =>
+  response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 const parts = {};
 function startPart(name, importing) {
   parts[name] ??= name
-    ? fetchOnce(name, (response) => response.arrayBuffer()).then(async (bytes) => (await WebAssembly.instantiate(bytes, await importing())).instance.exports)
+    ? fetchOnce(name, compiled).then(async (module) => (await WebAssembly.instantiate(module, await importing())).exports)
     : Promise.resolve();
   parts[name].catch(() => delete parts[name]);
   return parts[name];
