@@ -173,7 +173,7 @@ test("what happened in each decision is told to be on its way, told to be missin
   await page.getByText("The texts on what happened in each decision are loading.").waitFor();
   assert.equal(await rows(page).count(), 50, "the decisions are there");
   release();
-  await page.getByText("could not be loaded. It is asked for again").waitFor();
+  await page.getByText("could not be loaded. The page tries again").waitFor();
   await page.unroute(STORIES);
   // The page listens for the next act soon after it has said so.
   for (let tries = 0; tries < 30 && languagesOf(requests, "stories").length < 2; tries += 1) {

@@ -133,7 +133,7 @@ test("what cannot be read, and what lies outside its band, is told at its cell",
   await page.reload();
   await page.locator(".calculation").waitFor({ state: "attached" });
   assert.equal(await field(page, "factors-2").inputValue(), "a lot", "nothing typed is lost");
-  await page.locator("#problems a", { hasText: "Operation 2: What do the remaining factors leave?" }).press("Enter");
+  await page.locator("#problems a", { hasText: "Operation 2: After the aggravating and mitigating factors, what percentage of the amount is left?" }).press("Enter");
   assert.equal(new URL(page.url()).hash, "#q-factors-2");
   await page.waitForFunction(() => {
     const { top, bottom } = document.querySelector("#q-factors-2-field").getBoundingClientRect();

@@ -75,7 +75,7 @@ for (const [place, expected, worked] of EXAMPLES) {
     await example(page, place);
     await shows(page, expected);
     await openAll(page);
-    if (worked) assert.match(plain(await page.locator(".calculation").last().innerText()), worked);
+    if (worked) assert.match(plain(await page.locator(".calculation").last().textContent()), worked);
     assert.deepEqual(await violations(page), []);
     await screenshot(page, `decision-${place + 1}`);
     assert.deepEqual(errors, []);
@@ -90,7 +90,7 @@ test("three answers and a rule give a first range, and it moves with the answers
   await answer(page, "country", "Norway");
   await answer(page, "body", "Private company");
   await answer(page, "purpose", "Other");
-  await shows(page, /Say what was infringed to see the fines/);
+  await shows(page, /Say which rule was broken to see the fines/);
   await answer(page, "cross-border", "No");
   await answer(page, "role", "Decided purposes and means");
   // What folds questions away comes with the rest of the texts: later it would do so under the pointer.

@@ -28,7 +28,7 @@ for (const { locale } of languages) {
         const grouped = `\\d{1,3}(?:${RegExp.escape?.(group) ?? group.replace(".", "\\.")}\\d{3})+`;
         const number = (written) => Number(written.replaceAll(group, ""));
         const found = { money: [], dates: [], wrong: [] };
-        const amounts = currencyFirst ? new RegExp(`([A-Z]{3}) (${grouped})(?![\\d.])`, "g") : new RegExp(`(?<![\\d ])(${grouped}) ([A-Z]{3})\\b`, "g");
+        const amounts = currencyFirst ? new RegExp(`([A-Z]{3}) (${grouped})(?![\\d.])`, "g") : new RegExp(`(?<![\\d${group}])(${grouped}) ([A-Z]{3})\\b`, "g");
         for (const match of text.matchAll(amounts)) {
           const [currency, amount] = currencyFirst ? [match[1], match[2]] : [match[2], match[1]];
           const set = plain(money(currency).format(number(amount)));

@@ -109,7 +109,7 @@ test("from the app to the contents, to a country's time limits, to another langu
   await page.locator(".masthead a[href^='law-']").click();
   await page.waitForURL("**/law-nb.html");
   await page.getByRole("searchbox").fill("norge foreldelse");
-  assert.match(await page.getByRole("status").innerText(), /^\d av \d{3} oppføringer har disse ordene\.$/);
+  assert.match(await page.getByRole("status").innerText(), /^\d av \d{3} oppføringer inneholder disse ordene\.$/);
   await page.locator(".contents").getByRole("link", { name: "Frister" }).click();
   await page.locator("#section-no-gdpr-clocks").waitFor();
   assert.match(await page.locator("#no-gdpr-clock-time-bar").innerText(), /Foreldelse.*5 år.*§ 28/s);
@@ -143,7 +143,7 @@ test("the box leaves what has all the words, in any order, without capitals or a
   await box.fill("ingenting-sådant");
   assert.deepEqual(await shown(), []);
   assert.equal(await page.locator("h2:visible").count(), 0);
-  assert.equal(await page.getByRole("status").innerText(), "Ingen post har dessa ord.");
+  assert.equal(await page.getByRole("status").innerText(), "Ingen post innehåller orden.");
   assert.deepEqual(await violations(page), []);
   await box.fill("");
   assert.deepEqual(await shown(), whole);

@@ -119,9 +119,9 @@ test("an older file opens", async () => {
 
 const SPOILT = [
   [{ ...FILE, case: { ...FILE.case, answers: { ...ANSWERS, country: "atlantis" } } }, "does not know “country = atlantis”"],
-  [LINES, "no case saved by Finesight"],
+  [LINES, "This was not saved by Finesight"],
   [{ ...FILE, case: { ...FILE.case, on: "never" } }, "does not know “never”"],
-  [{ ...FILE, compared: LINES }, "no case saved by Finesight"],
+  [{ ...FILE, compared: LINES }, "This was not saved by Finesight"],
 ];
 
 test("a spoilt link is refused whole, with the reason", async () => {

@@ -38,7 +38,7 @@ const begin = async (options = {}, kept = KEPT) => {
 
 test("the question to answer next is named, and answering it does what was said", async () => {
   const { page, errors, close } = await begin();
-  await shows(page, /Answer this next: What was the organisation’s worldwide turnover.*At best up to EUR 40,000/s);
+  await shows(page, /Answer this next: What was the organisation’s worldwide turnover.*At best, the range is then up to EUR 40,000/s);
   await page.locator("#result a[href='#q-turnover']").first().click();
   assert.equal(new URL(page.url()).hash, "#q-turnover");
   await page.locator("#q-turnover-field").fill("1000000 EUR");
@@ -66,7 +66,7 @@ test("a case at an end is shown with its steps, and the visitor's own is kept be
   await shows(page, /Versions side by side/);
   assert.equal(await page.locator("#q-turnover-field").inputValue(), "EUR 30,000,000".replace(/ /g, "\u00a0"));
   await shows(page, /1,000,000/);
-  await press(page, "Swap the two versions");
+  await press(page, "Put on the page");
   await shows(page, /Answer this next: What was the organisation’s worldwide turnover/);
   assert.deepEqual(errors, []);
   await close();
@@ -97,7 +97,7 @@ test("what would change it says what each act is worth, and where that is said",
   assert.match(plain(await row("Appeal").textContent()), /can be appealed/);
   await page.evaluate(() => document.querySelectorAll("#facts details").forEach((fold) => (fold.open = true)));
   await page.locator("#q-decided-field").fill("400000 NOK");
-  await shows(page, /cannot exceed NOK 400,000/);
+  await shows(page, /can no longer exceed NOK 400,000/);
   assert.deepEqual(errors, []);
   await close();
 });

@@ -190,7 +190,7 @@ test("what is said before the law is there is kept, and nothing is said of it th
   await page.locator("#q-country select").selectOption({ label: "Norway" });
   await page.locator("#q-body").getByText("Private company or co-operative", { exact: true }).click();
   await page.locator("#q-purpose").getByText("Other: staff, customers, services, administration", { exact: true }).click();
-  const announced = async () => (await page.evaluate(() => seen.said)).filter((text) => !/^$|^Answer where/.test(text));
+  const announced = async () => (await page.evaluate(() => seen.said)).filter((text) => !/^$|^Say where/.test(text));
   await until(async () => (await announced()).length > 0, "it is said that the result is awaited");
   assert.equal(await page.locator("#q-country select option:checked").innerText(), "Norway");
   assert.match(await page.locator(".facts__head").innerText(), /3 of \d+/);
@@ -206,7 +206,7 @@ test("what is said before the law is there is kept, and nothing is said of it th
   ]);
   assert.equal(said[0], "The result is being worked out.");
   assert.equal(said.length, 2, said.join("\n"));
-  assert.match(said[1], /^Name a rule/);
+  assert.match(said[1], /^To see the maximum, name a rule/);
   for (const left of [2, 1, 0]) {
     await page.getByRole("button", { name: "Undo" }).click();
     await page.locator(".facts__head", { hasText: new RegExp(`^\\D*${left} of`) }).waitFor();

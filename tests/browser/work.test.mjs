@@ -121,18 +121,18 @@ test("a file that is none, newer, or not understood is refused whole, with the r
     return JSON.stringify(read);
   };
   for (const [content, reason] of [
-    ["", /no case saved by Finesight/],
-    ["{", /no case saved by Finesight/],
-    ["null", /no case saved by Finesight/],
-    ['{"finesight":-1.5}', /no case saved by Finesight/],
-    [file((it) => (it.case.answers = [])), /no case saved by Finesight/],
-    [file((it) => (it.case.answers.country = ["x"])), /no case saved by Finesight/],
-    [file((it) => (it.extra = "x")), /no case saved by Finesight/],
-    [file((it) => Object.assign(it, { finesight: 3, program: "9.0.0", novel: [1, null] })), /newer version of Finesight \(9\.0\.0\)|no case saved/],
+    ["", /This was not saved by Finesight/],
+    ["{", /This was not saved by Finesight/],
+    ["null", /This was not saved by Finesight/],
+    ['{"finesight":-1.5}', /This was not saved by Finesight/],
+    [file((it) => (it.case.answers = [])), /This was not saved by Finesight/],
+    [file((it) => (it.case.answers.country = ["x"])), /This was not saved by Finesight/],
+    [file((it) => (it.extra = "x")), /This was not saved by Finesight/],
+    [file((it) => Object.assign(it, { finesight: 3, program: "9.0.0", novel: [1, null] })), /newer version of Finesight \(9\.0\.0\)|was not saved by/],
     [file((it) => Object.assign(it, { finesight: 3, program: "9.0.0" })), /newer version of Finesight \(9\.0\.0\)/],
     [file((it) => (it.case.answers.country = "atlantis")), /does not know “country = atlantis”/],
     [file((it) => (it.case.on = "soon")), /does not know “soon”/],
-    ["x".repeat(1_100_000), /no case saved by Finesight/],
+    ["x".repeat(1_100_000), /This was not saved by Finesight/],
   ]) {
     await choose(page, content);
     const notice = page.locator(".notice");
@@ -173,7 +173,7 @@ test("a link holds the case in its fragment, restores it exactly, and leaves the
   await open(page, 0);
   const before = await said(page);
   await openWork(page);
-  assert.match(plain(await page.locator("#work").innerText()), /link itself holds every answer/);
+  assert.match(plain(await page.locator("#work").innerText()), /link itself holds all your answers/);
   await press(page, "Copy a link");
   await told(page, "copied");
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -196,7 +196,7 @@ test("a link holds the case in its fragment, restores it exactly, and leaves the
   // In a tab that is on the page already, and a spoilt one.
   await other.evaluate(() => sessionStorage.clear());
   await other.goto(`${link}A`);
-  await told(other, "no case saved by Finesight");
+  await told(other, "This was not saved by Finesight");
   assert.deepEqual(errors, []);
   await close();
 });

@@ -232,7 +232,7 @@ test("language, answers, sections and tokens are as asked, and out of the addres
   const frame = innerOf(page);
   assert.equal(frame.url(), `${site.url}#/case`);
   assert.equal(await frame.evaluate(() => document.documentElement.lang), "nb");
-  assert.match(await inside(page).locator("#headline").innerText(), /kan det bli gebyr/);
+  assert.match(await inside(page).locator("#headline").innerText(), /kan det ilegges overtredelsesgebyr/);
   assert.equal(await inside(page).locator(".notice .ds-alert").count(), 0, "nobody opened a case");
   const shown = (selector) => inside(page).locator(selector).first().isVisible();
   assert.deepEqual(

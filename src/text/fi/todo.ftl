@@ -31,7 +31,7 @@ todo-law-answer-request = Pyyntöön on vastattava ilman aiheetonta viivytystä 
 todo-law-answer-request-uk = Pyyntöön on vastattava ilman aiheetonta viivytystä ja määräajassa. Kuukauden laskemisesta on 5. helmikuuta 2026 alkaen oma artiklansa. Sitä ei ole tarkistettu, joten viimeistä päivää ei lasketa.
 
 todo-answer-authority = Vastaa valvontaviranomaiselle määräajassa.
-todo-do-answer-authority = Noudata kirjeessä annettua määräaikaa. Jos se on liian lyhyt, pyydä lisäaikaa ennen sen päättymistä.
+todo-do-answer-authority = Jos kirjeen määräaika on liian lyhyt, pyydä lisäaikaa ennen sen päättymistä.
 todo-law-answer-authority = Valvontaviranomainen voi pyytää kaikki tiedot, joita se tarvitsee tehtäviinsä, ja pyynnön saaneen on tehtävä yhteistyötä.
 
 todo-appeal = Hae muutosta määräajassa, jos olet eri mieltä.
@@ -45,7 +45,7 @@ todo-more-deadline = Määräaika, laki ja kopioitava luonnos
 
 # Mitä laiminlyönti lisää arvioon, esimerkiksi ”20 % suurempi”.
 todo-effect = Arvio: jos myös tämän velvollisuuden rikkominen todetaan, tyypillinen seuraamusmaksu on { $change }.
-todo-unmeasured = Julkaistut seuraamusmaksut eivät poikkea mitattavasti näiden toimien mukaan, joten arvio pysyy ennallaan. Lain mukaan toimet otetaan silti huomioon.
+todo-unmeasured = Julkaistut seuraamusmaksut eivät mitattavasti riipu näistä toimista, joten arvio ei muutu. Lain mukaan ne otetaan silti huomioon.
 
 # Minne ilmoitetaan; valvontaviranomaisen nimi.
 todo-form = Tee ilmoitus: { $authority }
