@@ -142,7 +142,7 @@ result-practice-few = { $count ->
    *[other] Tiedossa on { $count } samankaltaista päätöstä: liian vähän vaihteluväliä varten.
 }
 result-practice-none = Vertailtavaksi ei ole samankaltaisia päätöksiä.
-result-at-worst = Vaikka kaikki, mitä et ole kertonut, olisi vahingoksesi, yhdeksän kymmenestä seuraamusmaksusta jäisi alle tämän määrän: { $amount }.
+result-at-worst = Vaikka kaikki kertomatta jäänyt olisi vahingoksesi, yhdeksän kymmenestä maksusta jäisi alle tämän: { $amount }.
 result-practice-name = Kerro, mitä sääntöä rikottiin, niin näet samankaltaisissa tapauksissa määrätyt seuraamusmaksut.
 result-practice-no-rate = Tiedossa ei ole valuuttakurssia, jolla samankaltaisia euromääräisiä seuraamusmaksuja voisi verrata tässä sovellettavaan enimmäismäärään.
 result-practice-who = Samankaltaisissa päätöksissä määrätyt seuraamusmaksut riippuvat siitä, onko kyse viranomaisesta.
@@ -423,8 +423,8 @@ limits-heading = Ota huomioon
 limits-advice = Arvio, ei oikeudellista neuvontaa.
 limits-damages = Vahingonkorvaukset ja uhkasakot eivät sisälly arvioon.
 limits-public = Viranomaisessa tulosteesta voi tulla julkinen asiakirja.
-limits-language = Säädösten viralliset tekstit ovat todistusvoimaisia; käännökset ovat meidän.
-limits-version = Versio { $version }, lainsäädännön tilanne { $law }. Osa teksteistä luettiin vanhemmasta kopiosta, jonka päivä on kohdassa ”Säännökset ja lähteet”.
+limits-language = Viralliset säädöstekstit ovat todistusvoimaisia; käännökset ovat meidän.
+limits-version = Versio { $version }, lainsäädännön tilanne { $law }. Osa teksteistä luettiin vanhemmasta kopiosta: ks. ”Säännökset ja lähteet”.
 limits-old = Tämä laki on luettu yli vuosi sitten. Sen jälkeen tehdyt muutokset puuttuvat: etsi uudempi versio.
 limits-open = Mitä ei voitu tarkistaa
 result-record = Asiakirjoihin:
