@@ -1,7 +1,7 @@
 # How many people it concerned, as a number or as one of six rows.
 
 path-people-number = How many people were affected?
-hint-people-number = Count everyone whose data was used, seen or lost. A guess will do.
+hint-people-number = Everyone whose data was used, seen or lost. A guess will do.
 people-hint = For example 120, 100–1,000 or 2 m
 people-not-a-number = Type a whole number of people, from 1 to 10,000,000,000.
 

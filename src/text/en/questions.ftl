@@ -974,7 +974,7 @@ statement-social-context-specific = There is a specific social and economic cont
 option-social-context-ordinary = No
 statement-social-context-ordinary = There is no specific social and economic context.
 
-question-turnover = What was the organisation’s worldwide turnover in the year before the decision?
+question-turnover = What was the organisation’s worldwide turnover, the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
 example-turnover = The decision comes in 2024: enter the company’s sales in 2023 by its accounts, without value added tax.
 question-rate = How much is one euro in the fine’s currency?
