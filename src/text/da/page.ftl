@@ -17,7 +17,7 @@ page-theme-auto = Samme som enheden
 page-theme-light = Lyse
 page-theme-dark = Mørke
 
-start-heading = Hvad kan det koste at overtræde databeskyttelsesreglerne?
+start-heading = Hvad kan et brud på databeskyttelsen koste?
 start-intro = Nogle få korte spørgsmål, cirka ét minut. Du behøver ikke kende loven. Dine svar bliver på denne enhed.
 start-happened = Hvad skete der?
 start-other = Ingen af disse

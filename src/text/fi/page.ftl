@@ -18,7 +18,7 @@ page-theme-light = Vaalea
 page-theme-dark = Tumma
 
 start-heading = Mitä tietosuojasääntöjen rikkominen voi maksaa?
-start-intro = Muutama lyhyt kysymys, noin minuutti. Sinun ei tarvitse tuntea lakia. Vastauksesi pysyvät tällä laitteella.
+start-intro = Muutama lyhyt kysymys, noin minuutti. Lakia ei tarvitse tuntea. Vastaukset pysyvät tällä laitteella.
 start-happened = Mitä tapahtui?
 start-other = Ei mikään näistä
 start-other-example = koko lomake, myös jos tiedät, mitä artiklaa rikottiin
