@@ -45,7 +45,7 @@ const arrived = (page) => page.waitForResponse(MORE).then((response) => response
 // the conditions of a fee is empty when none is open or closed.)
 const blank = (page) =>
   page.evaluate(() => {
-    const places = "h1, h2, h3, legend, label, button, option, summary, dt, dd:not(.note), th, td, a, text, .step__text, li, p:not(.reading, [role])";
+    const places = "h1, h2, h3, legend, label, button, option, summary, dt, dd:not(.note), th, td, a, text, .step__text, li, p:not(.reading, [role], [aria-hidden])";
     return [...document.querySelectorAll(places)]
       .filter((element) => element.checkVisibility() && element.textContent.trim() === "")
       .map((element) => element.outerHTML);
