@@ -241,7 +241,7 @@ test("a rest that cannot be had is told where the result would stand, and asked 
   const before = moreOf(requests).length;
   await pressUntil(page, () => moreOf(requests).length > before);
   assert.match(await filled(why(page)), /\w.*\./);
-  assert.ok((await page.locator(".step__text").count()) > 5);
+  await until(async () => (await page.locator(".step__text").count()) > 5, "the explanation");
   assert.match(plain(await page.locator("#headline").innerText()), /NOK 50,000/);
   const asked = moreOf(requests).length;
   await page.keyboard.press("Shift");
