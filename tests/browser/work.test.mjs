@@ -84,7 +84,7 @@ test("a file is saved and opened again, exactly, and undo brings back what was t
   await page.locator("details:has(> div #q-breach-end)").evaluate((fold) => (fold.open = true));
   await page.locator("#q-breach-end input[type=text]").fill("some day in spring");
   await press(page, "Keep this version to compare");
-  const before = await said(page);
+  const before = await soonSaid(page, (text) => text.includes('"kept"'));
   await openWork(page);
   const file = await saved(page, "Save as a file");
   assert.match(file.name, /^finesight-\d{4}-\d{2}-\d{2}\.json$/);
