@@ -1,7 +1,7 @@
 //! Compiles the messages of `src/text/<language>/`, its folders among them, into Rust.
 //!
 //! The sources are Fluent, of which a small part is taken (see `read`). The result is
-//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it three files
+//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it four files
 //! of texts for each language: no Fluent code and no parser reaches the visitor.
 //!
 //! `tests/texts.rs` uses the same reader, so that what is checked is what is compiled.

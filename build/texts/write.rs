@@ -1,4 +1,4 @@
-//! From the messages of all languages to one file of Rust and three files of texts for each language.
+//! From the messages of all languages to one file of Rust and four files of texts for each language.
 //!
 //! The texts of a language are one string, each ended by a mark; a text is found by its number. This
 //! compresses better than slices, whose addresses and lengths hardly do, and it can be sent by
