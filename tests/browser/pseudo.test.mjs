@@ -34,7 +34,7 @@ test("a file made strange keeps its marks, what is filled in, and the keys of it
 });
 
 const disguised = async (page) => {
-  for (const part of ["texts", "more", "stories"]) {
+  for (const part of ["texts", "more", "further", "stories"]) {
     await page.route(`**/${part}-en-*`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: pseudo(await response.text()) });

@@ -31,12 +31,21 @@ async function open(page, place, view = "#/case") {
   await page.evaluate((view) => (location.hash = view), view);
   if (view === "#/result") await page.locator("#view:not([aria-busy]) .outcome").waitFor();
   if (view !== "#/case") return;
-  await page.locator("#work").evaluate((fold) => (fold.open = true));
+  // That of the form: the view before has one too.
+  await page.locator("main.page #work").evaluate((fold) => (fold.open = true));
   await page.locator("#report-name").waitFor();
+}
+
+/** Waits until there is a report to print: it comes with the further program. */
+async function withReport(page) {
+  await page.waitForFunction(() => (dispatchEvent(new Event("beforeprint")), document.querySelector(".paper")));
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.locator(".paper").waitFor({ state: "detached" });
 }
 
 /** What is printed, page by page as the browser cuts it. */
 async function printed(page, name) {
+  await withReport(page);
   return pages(await page.pdf({ preferCSSPageSize: true, path: `test-results/${name}.pdf` }));
 }
 

@@ -66,7 +66,7 @@ for (const [name, act] of Object.entries(ACTS)) {
     assert.equal((await why(page).textContent()).trim(), "");
     await actUntil(page, act, () => moreOf(requests).length > 0);
     assert.match(await filled(why(page)), /\w.*\./);
-    assert.match(await page.locator("#q-body .aside").textContent(), /Exempel: En kommunal skola/);
+    await page.locator("#q-body .aside", { hasText: "Exempel: En kommunal skola" }).waitFor({ state: "attached" });
     await page.keyboard.press("Tab");
     await page.mouse.click(2, 2);
     await page.waitForLoadState("networkidle");
@@ -274,7 +274,7 @@ test("another language is fetched with the rest of its texts, and not spoken wit
   await page.locator("html[lang=sv]").waitFor({ state: "attached" });
   const swedish = await filled(why(page));
   await speak("Norsk bokmål");
-  await page.locator("[role=alert]", { hasText: "This language could not be loaded" }).waitFor();
+  await page.locator("[role=alert]", { hasText: "These words could not be loaded" }).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "sv");
   assert.deepEqual(await blank(page), []);
   await page.unroute("**/more-nb-*");

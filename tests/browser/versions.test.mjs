@@ -175,7 +175,7 @@ test("a case is set beside an example, with what was weighed and how each is loo
   // The maxima of the example are in another currency.
   assert.equal(await section(page).locator("svg.chart").count(), 0);
   await keep(page);
-  await section(page).getByText("Not in the picture, for want of a result in SEK: Version 1, Version 2.").waitFor();
+  await section(page).getByText("Not in the picture, because they have no result in SEK: Version 1, Version 2.").waitFor();
   assert.deepEqual(errors, []);
   await close();
 });
