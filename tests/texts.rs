@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::{fs, io};
 
 use finesight::engine::Question;
@@ -19,19 +20,27 @@ use finesight::text::Lang;
 #[expect(dead_code, reason = "the build step, of which the test needs the reader")]
 mod texts;
 
-use texts::read::{Part, Texts};
+use texts::read::{Message, Part, Texts};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The languages with their messages.
-fn all() -> Vec<(&'static str, Texts)> {
-    let all = texts::read_all(&root()).unwrap_or_else(|problems| {
-        none(&problems);
-        Vec::new()
+/// The languages with their messages, read once.
+fn all() -> &'static [(&'static str, Texts)] {
+    static ALL: LazyLock<Vec<(&'static str, Texts)>> = LazyLock::new(|| {
+        let all = texts::read_all(&root()).unwrap_or_else(|problems| {
+            none(&problems);
+            Vec::new()
+        });
+        texts::tags().into_iter().zip(all).collect()
     });
-    texts::tags().into_iter().zip(all).collect()
+    &ALL
+}
+
+/// The messages of a language, and the easier words for some of them.
+fn ordinary_and_easy(texts: &Texts) -> impl Iterator<Item = (&String, &Message)> {
+    texts.messages.iter().chain(&texts.easy)
 }
 
 /// A text with a sign in the place of each variable and around each variant, so that what stands
@@ -63,10 +72,10 @@ fn the_languages_are_those_of_the_app() {
 fn each_language_has_the_same_messages_with_the_same_variables() {
     let all = all();
     let mut problems = Vec::new();
-    for (language, texts) in &all {
+    for (language, texts) in all {
         for (name, message) in &texts.messages {
             let variables: Vec<String> = message.variables().into_keys().collect();
-            for (other_language, other) in &all {
+            for (other_language, other) in all {
                 match other.messages.get(name) {
                     None => problems.push(format!(
                         "{}: `{name}` is in {language} but not in {other_language}",
@@ -235,7 +244,7 @@ fn every_story_belongs_to_a_row_and_every_row_read_so_has_one() {
     assert_eq!(rows.len(), 672);
     let all = all();
     let mut problems = Vec::new();
-    for (language, texts) in &all {
+    for (language, texts) in all {
         let stories = texts.messages.iter().filter_map(|(name, message)| {
             Some((name.strip_prefix("story-")?.to_owned(), plain(&message.parts)))
         });
@@ -276,7 +285,7 @@ fn a_result_has_the_words_of_what_is_taken_for_granted() {
     let taken = TAKEN_FOR_GRANTED.map(|taken| format!("statement-{}-{}", taken.question.key(), taken.key()));
     assert_eq!(
         taken.iter().map(String::as_str).collect::<BTreeSet<_>>(),
-        texts::IN_RESULT.iter().copied().collect()
+        texts::IN_RESULT.iter().copied().filter(|name| name.starts_with("statement-")).collect()
     );
 }
 
@@ -314,7 +323,7 @@ fn numbers(text: &str) -> Vec<&str> {
 fn an_example_is_short_and_has_the_same_numbers_in_each_language() {
     let all = all();
     let mut problems = Vec::new();
-    for (_, texts) in &all {
+    for (_, texts) in all {
         for (name, message) in texts.messages.iter().filter(|(name, _)| name.starts_with("example-")) {
             let text = plain(&message.parts);
             let length = text.chars().count();
@@ -334,9 +343,101 @@ fn an_example_is_short_and_has_the_same_numbers_in_each_language() {
 fn texts_are_typeset_with_care() {
     let mut problems = Vec::new();
     for (language, texts) in all() {
-        for (name, message) in &texts.messages {
+        for (name, message) in ordinary_and_easy(texts) {
             for fault in faults(language, &plain(&message.parts)) {
                 problems.push(format!("{}: `{name}`: {fault}", message.place));
+            }
+        }
+    }
+    none(&problems);
+}
+
+/// The sentences of a text, each as its words. What is shown in the place of a variable is no word.
+fn sentences(text: &str) -> Vec<Vec<&str>> {
+    let ends_one = |word: &str| word.ends_with(['.', '?', '!', ':']);
+    let mut sentences: Vec<Vec<&str>> = vec![Vec::new()];
+    for word in text.split_whitespace() {
+        if word.contains(char::is_alphanumeric)
+            && let Some(sentence) = sentences.last_mut()
+        {
+            sentence.push(word);
+        }
+        if ends_one(word) {
+            sentences.push(Vec::new());
+        }
+    }
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
+}
+
+#[test]
+fn easier_words_are_of_a_message_with_the_same_variables_in_short_sentences() {
+    const MOST_WORDS: usize = 15;
+    let mut problems = Vec::new();
+    for (language, texts) in all() {
+        for (name, easy) in &texts.easy {
+            let mut problem = |what: String| problems.push(format!("{}: `{name}` {what}", easy.place));
+            let Some(message) = texts.messages.get(name) else {
+                problem(format!("is no message in {language}"));
+                continue;
+            };
+            if !easy.variables().keys().eq(message.variables().keys()) {
+                problem("has other variables than the ordinary words".to_owned());
+            }
+            let text = plain(&easy.parts);
+            if text == plain(&message.parts) {
+                problem("is the same as the ordinary words: leave it out".to_owned());
+            }
+            for words in sentences(&text).into_iter().filter(|words| words.len() > MOST_WORDS) {
+                problem(format!("has a sentence of {} words: {}", words.len(), words.join(" ")));
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn words_of_a_region_leave_the_law_elsewhere_as_it_is() {
+    let said =
+        |region: &str, text: &str| Lang::Sv.row().regions.iter().find(|row| row.key == region)?.say(text);
+    assert_eq!(
+        said("FI", "Sanktionsavgiften, eller någon annan sanktionsavgift.").as_deref(),
+        Some("Påföljdsavgiften, eller någon annan påföljdsavgift.")
+    );
+    assert_eq!(said("FI", "IMY beslutade om sanktionsavgift."), None);
+    assert_eq!(said("FI", "Ingen avgift."), None);
+    for (language, texts) in all() {
+        for region in Lang::from_tag(language).unwrap_or_default().row().regions {
+            let told: Vec<_> = ordinary_and_easy(texts)
+                .filter(|(_, message)| region.say(&plain(&message.parts)).is_some())
+                .collect();
+            assert!(told.iter().any(|(name, _)| *name == "result-typical"));
+            let at_home: Vec<_> =
+                told.iter().filter(|(_, message)| message.place.contains("countries/sweden")).collect();
+            assert!(at_home.is_empty(), "{:?}", at_home.iter().map(|(name, _)| name).collect::<Vec<_>>());
+        }
+    }
+}
+
+/// The path of a visitor in words: what happened, the questions, the result and what to do. `docs/texts.md` names these files.
+#[test]
+fn each_language_has_easier_words_for_the_path_of_a_visitor() {
+    const LONG: usize = 15;
+    /// What is said of a calculation of one's own, and drafts to copy.
+    const BESIDE: [&str; 2] = ["result-fee-none", "todo-letter-"];
+    let needed =
+        ["start-", "hint-", "outcome-lead", "outcome-tested", "todo-", "result-", "whether-", "limits-"];
+    let mut problems = Vec::new();
+    for (language, texts) in all() {
+        for (name, message) in &texts.messages {
+            let begins = |prefixes: &[&str]| prefixes.iter().any(|prefix| name.starts_with(prefix));
+            let of_path = begins(&needed) && !begins(&BESIDE);
+            let is_long = sentences(&plain(&message.parts)).iter().any(|words| words.len() > LONG);
+            if of_path && is_long && !texts.easy.contains_key(name) {
+                problems.push(format!(
+                    "{}: `{name}` has long sentences and no easier words in {language}",
+                    message.place
+                ));
             }
         }
     }
@@ -513,7 +614,7 @@ fn no_message_has_a_word_that_the_list_of_terms_rejects() -> io::Result<()> {
     }
     for ((tag, texts), lang) in all().iter().zip(Lang::ALL) {
         let words = rejected.iter().find(|(name, _)| name == lang.native_name()).map(|(_, words)| words);
-        for (name, message) in &texts.messages {
+        for (name, message) in ordinary_and_easy(texts) {
             let text = plain(&message.parts).to_lowercase();
             let found = words.into_iter().flatten().filter(|words| has_words(&text, words));
             problems.extend(found.map(|words| format!("{}: `{name}` in {tag} has “{words}”", message.place)));

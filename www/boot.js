@@ -62,6 +62,7 @@ const forget = () => inStorage(true, (storage) => storage.removeItem(place));
 const before = kept(0, false) ?? kept(0, true);
 const isOld = typeof before === "string";
 const keptLanguage = isOld ? /^#language=(.*)$/m.exec(before)?.[1] : before?.language;
+const speaksEasily = !isOld && before?.words === "easy";
 const hasKeptCase = isOld ? /^[^#\n]/m.test(before) : isCase(before?.case, before?.saved) || before?.kept !== undefined || before?.compared !== undefined;
 
 // Whether anything was said in a case, or it is looked at in another way than a case begins with.
@@ -72,6 +73,7 @@ function isCase(kept, saved) {
 
 // A case that a link holds (src/app/behind/browser.rs). It is taken out of the address at once.
 let link = asked.link ?? /^#case=(.*)$/.exec(location.hash)?.[1];
+const isLinked = link !== asked.link;
 if (link !== asked.link) history.replaceState(null, "", `${location.pathname}${location.search}#/result`);
 if (!hasKeptCase) link ??= asked.prefilled;
 addEventListener("hashchange", () => location.hash.startsWith("#case=") && location.reload());
@@ -126,6 +128,7 @@ const nextAct = () =>
 
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
+if (speaksEasily) fetchEarly(`easy-${language}`);
 // A case is read and shown by the law: then all of it is needed at once. So are the decisions, which come with it.
 const hasCase = link !== undefined || hasKeptCase;
 const needsAll = hasCase || location.hash === "#/decisions";
@@ -180,7 +183,10 @@ globalThis.finesight = {
   tell: (_, result) => asked.tell?.(result),
   leftOut: (_, what) => asked.leftOut?.(what),
   firstLanguage: () => language,
-  hasCase: () => hasCase,
+  wantedLanguages: () => [asked.language, ...navigator.languages].join(" "),
+  // The result that a link leads to is awaited on the page; a case that was kept, or prefilled, is there from the first.
+  hasCase: () => hasCase && !isLinked,
+  isLinked: () => isLinked,
   textsOf(lang) {
     alert?.remove();
     // Another language was chosen, and that is an act.
@@ -199,10 +205,15 @@ globalThis.finesight = {
     if (again) await nextAct();
     return take(`stories-${lang}`);
   },
+  easyOf(lang) {
+    alert?.remove();
+    return take(`easy-${lang}`);
+  },
+  speaksEasily: () => speaksEasily,
   takeLink: () => [link, (link = undefined)][0],
   sayMissing() {
     if (document.getElementById("boot")) sayNotLoaded();
-    else say("This language could not be loaded", "The page stays in the language it has. Please choose again, or reload the page.");
+    else say("These words could not be loaded", "The page stays in those it has. Please choose again, or reload the page.");
   },
 };
 

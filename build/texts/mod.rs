@@ -1,7 +1,7 @@
 //! Compiles the messages of `src/text/<language>/`, its folders among them, into Rust.
 //!
 //! The sources are Fluent, of which a small part is taken (see `read`). The result is
-//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it four files
+//! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it five files
 //! of texts for each language: no Fluent code and no parser reaches the visitor.
 //!
 //! `tests/texts.rs` uses the same reader, so that what is checked is what is compiled.
@@ -41,7 +41,13 @@ const PRIVACY: &str = "privacy-";
 const PUBLISHER: &str = "publisher-";
 
 /// The files that the texts of a language are split into, by how their names begin.
-pub const PARTS: [&str; 4] = ["texts", "more", "further", "stories"];
+pub const PARTS: [&str; 5] = ["texts", "more", "further", "stories", "easy"];
+
+/// The place in [`PARTS`] of the easier words of messages that are in the other files too.
+pub const EASY: usize = 4;
+
+/// The source of these, in the folder of each language.
+const EASY_SOURCE: &str = "easy.ftl";
 
 /// Messages that begin so are in the last file of their language: what happened in each decision, which is fetched when a
 /// view that shows it is first looked at.
@@ -241,10 +247,16 @@ pub const MORE: &[&str] = &[
 /// Of the messages in [`MORE`], those that begin so are in the third file, which comes with the further module of the page: no
 /// question of the path and no result needs them before a view behind it, or a fold in it, is looked at.
 pub const FURTHER: &[&str] = &[
+    "act-",
+    "answers-",
+    "aspect-",
     "authentic-",
+    "became-",
+    "calc-",
     "carveout-",
     "chain-",
     "changes-",
+    "criterion-",
     "daterule-",
     "dayoff-",
     "differ-",
@@ -255,19 +267,24 @@ pub const FURTHER: &[&str] = &[
     "facts-example",
     "facts-source",
     "facts-unmeasured",
+    "found-",
     "gate-",
     "judged-",
     "late-",
     "lever-",
     "like-",
     "measure-",
+    "next-",
     "note-",
     "open-",
     "point-",
+    "rank-",
+    "report-",
     "sendto-",
     "stance-",
     "statement-",
     "steps-",
+    "time-",
     "todo-law-",
     "todo-letter-",
     "tongue-",
@@ -278,8 +295,14 @@ pub const FURTHER: &[&str] = &[
     "width-",
 ];
 
-/// Of these, what a result shows all the same: what is taken for granted.
+/// Of these, what a result shows all the same: what is taken for granted, what the law allows, and the way to the report.
 pub const IN_RESULT: &[&str] = &[
+    "found-fixed-only",
+    "found-if-authority",
+    "found-law-allows",
+    "next-idle",
+    "report-form",
+    "report-no-word",
     "statement-cross-border-domestic",
     "statement-linked-linked",
     "statement-purpose-other",
@@ -392,9 +415,11 @@ pub fn read_all(root: &Path) -> Result<Vec<Texts>, Vec<String>> {
             Ok(sources) => sources,
             Err(error) => return Err(vec![format!("{folder}: {error}")]),
         };
-        match read::texts(&sources) {
-            Ok(texts) => all.push(texts),
-            Err(more) => problems.extend(more),
+        let (easy, ordinary): (Vec<_>, Vec<_>) =
+            sources.into_iter().partition(|source| source.name == format!("{folder}/{EASY_SOURCE}"));
+        match (read::texts(&ordinary), read::texts(&easy)) {
+            (Ok(texts), Ok(easy)) => all.push(Texts { easy: easy.messages, ..texts }),
+            (texts, easy) => problems.extend([texts, easy].into_iter().filter_map(Result::err).flatten()),
         }
     }
     if problems.is_empty() { Ok(all) } else { Err(problems) }

@@ -23,6 +23,8 @@ pub struct Source {
 #[derive(Default)]
 pub struct Texts {
     pub messages: BTreeMap<String, Message>,
+    /// Easier words for some of these messages.
+    pub easy: BTreeMap<String, Message>,
     /// The messages that others are built with.
     pub referenced: BTreeSet<String>,
 }

@@ -15,7 +15,7 @@ use std::{array, iter};
 
 use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, NAME, VARIANT_END};
 use super::read::{Kind, Message, Part, Texts, Variables};
-use super::{PARTS, in_catalogue, part_of, tags};
+use super::{EASY, PARTS, in_catalogue, part_of, tags};
 
 /// What becomes of the messages.
 #[derive(Default)]
@@ -33,12 +33,24 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
     let mut problems = Vec::new();
     let mut names: Vec<(&str, Signature)> = Vec::new();
     for (name, message) in &first.messages {
-        match signature(message, others.iter().filter_map(|texts| texts.messages.get(name))) {
+        let easier = all.iter().filter_map(|texts| texts.easy.get(name));
+        match signature(message, others.iter().filter_map(|texts| texts.messages.get(name)).chain(easier)) {
             Ok(variables) => names.push((name, variables)),
             Err(variable) => problems.push(format!(
                 "{}: `{name}`: ${variable} is a number in one language and a text in another",
                 message.place
             )),
+        }
+    }
+    for texts in all {
+        for (name, easy) in &texts.easy {
+            let ordinary = texts.messages.get(name);
+            if ordinary.is_none_or(|message| !message.variables().keys().eq(easy.variables().keys())) {
+                warnings.push(format!(
+                    "{}: `{name}` has easier words, and is no message with these variables",
+                    easy.place
+                ));
+            }
         }
     }
     for texts in others {
@@ -84,9 +96,12 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
                 }
                 Some(message) => message,
             };
+            let easy =
+                texts.easy.get(*name).filter(|easy| easy.variables().keys().eq(message.variables().keys()));
             for (place, part) in parts.iter_mut().enumerate() {
-                if place == part_of(name) {
-                    encode(&message.parts, variables, part);
+                let said = if place == EASY { easy } else { (place == part_of(name)).then_some(message) };
+                if let Some(said) = said {
+                    encode(&said.parts, variables, part);
                 }
                 part.push(END);
             }
@@ -267,7 +282,7 @@ const COUNT: usize = {count};
 /// What each of the files of texts for these messages begins with; its number follows.
 const FINGERPRINT: &str = \"{fingerprint}\";
 
-/// How many parts the texts of a language have: what a page needs to begin with, the rest, and what happened in each decision.
+/// How many parts the texts of a language have, each in a file.
 const PARTS: usize = {parts};
 
 /// The files of each language.
@@ -370,6 +385,30 @@ mod tests {
     }
 
     #[test]
+    fn easier_words_have_a_file_of_their_own_and_stand_beside_the_ordinary_ones() {
+        let read =
+            |text: &str| texts(&[Source { name: "easy.ftl".to_owned(), text: text.to_owned() }]).unwrap();
+        let write_with = |easy: &str| {
+            let ordinary = read("a = A { $x }\nb = B\n");
+            rust(&[
+                Texts { easy: read(easy).messages, ..ordinary },
+                read("a = As { $x }\nb = Bs\n"),
+                read("a = An { $x }\nb = Bn\n"),
+            ])
+            .unwrap()
+        };
+        let written = write_with("a = { $x }: easy\n");
+        assert_eq!(part(&written, EASY), ["\u{10}: easy\0\0", "\0\0", "\0\0"]);
+        assert_eq!(texts_of(&written)[0], "A \u{10}\0B\0");
+        assert!(written.warnings.is_empty());
+        for amiss in ["a = easy\n", "c = C\n"] {
+            let written = write_with(amiss);
+            assert_eq!(part(&written, EASY), ["\0\0"; 3]);
+            assert_eq!(written.warnings.len(), 1);
+        }
+    }
+
+    #[test]
     fn a_text_of_a_later_file_is_looked_up_by_a_name_in_it() {
         let written = write(["stage-b = B\nview-a = A\nview-c = C\ndates-x = D\nstory-e = E\n"; 3]).unwrap();
         assert!(written.code.contains(r#"const NAMES: &str = "stage-b\0";"#));
@@ -377,7 +416,7 @@ mod tests {
         assert_eq!(part(&written, 2), ["\0\0\0\0\0"; 3]);
         assert_eq!(part(&written, 3), ["\0\0\0E\0\0"; 3]);
         let names = |file: &str| file.split_once(END).unwrap().0.split_once(NAME).unwrap().1.to_owned();
-        for [first, more, _, stories] in &written.texts {
+        for [first, more, _, stories, _] in &written.texts {
             assert!(!first.contains("view-a") && !more.contains("story-e"));
             assert_eq!(names(more), "view-a view-c");
             assert_eq!(names(stories), "story-e");

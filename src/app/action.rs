@@ -9,6 +9,7 @@ use super::route::Route;
 use super::saved::{Refusal, Saved};
 use super::theme::Theme;
 use super::to_do;
+use super::words::Words;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, OptionSet, Question, ViewChoice};
 use crate::evidence::Example;
@@ -101,8 +102,12 @@ pub enum Action {
     Further,
     /// What happened in each decision has come, or could not be had.
     Stories,
+    /// The amount of a result was painted.
+    Painted,
     /// Change the language.
     SetLanguage(Lang),
+    /// Change the words.
+    SetWords(Words),
     /// Change the colours.
     SetTheme(Theme),
 }
@@ -130,7 +135,9 @@ impl Action {
                 | Self::Missing
                 | Self::Further
                 | Self::Stories
+                | Self::Painted
                 | Self::SetLanguage(_)
+                | Self::SetWords(_)
                 | Self::SetTheme(_)
                 | Self::Notify(_)
                 | Self::NotKept

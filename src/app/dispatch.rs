@@ -4,13 +4,14 @@ use super::action::Action;
 use super::loaded::{Further, Loaded};
 use super::route::Route;
 use super::state::State;
+use super::words::Words;
 use gloo::utils::window;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{Callback, UseReducerDispatcher};
 
-/// The way from a component to the state. It is another one when the rest of the texts is there, so that whoever
-/// has it is drawn again.
+/// The way from a component to the state. It is another one when the rest of the texts is there, or other words are shown, so that
+/// whoever has it is drawn again.
 #[derive(Clone, PartialEq)]
 pub struct Dispatch(Rc<Way>);
 
@@ -20,13 +21,14 @@ struct Way {
     root: Element,
     loaded: Option<Loaded>,
     further: Option<Further>,
+    words: Words,
 }
 
 impl Dispatch {
     /// The way to the state of the app in an element.
     pub fn new(to: UseReducerDispatcher<State>, root: Element, state: &State) -> Self {
-        let State { loaded, further, .. } = *state;
-        Self(Rc::new(Way { to, root, loaded, further }))
+        let State { loaded, further, words, .. } = *state;
+        Self(Rc::new(Way { to, root, loaded, further, words }))
     }
 
     /// Makes an action happen.
@@ -42,6 +44,11 @@ impl Dispatch {
     /// Whether what comes after that is there.
     pub fn further(&self) -> Option<Further> {
         self.0.further
+    }
+
+    /// The words that are shown.
+    pub fn words(&self) -> Words {
+        self.0.words
     }
 
     /// Goes to a view. Where the app is the page, that is a step of the browser's own history; a part of another page has

@@ -33,6 +33,10 @@ extern "C" {
     #[wasm_bindgen(js_name = hasAddress)]
     pub fn has_address() -> bool;
 
+    /// Whether the app was opened by a link to a case: its result is looked at, and awaited until the law is there.
+    #[wasm_bindgen(js_name = isLinked)]
+    pub fn is_linked(root: &Element) -> bool;
+
     /// What the link held that the app was opened by; once.
     #[wasm_bindgen(js_name = takeLink)]
     pub fn take_link(root: &Element) -> Option<String>;

@@ -37,13 +37,15 @@ mod to_do;
 mod versions;
 mod view_chip;
 mod way;
+mod words;
 
-use crate::text::{Lang, keys};
+use crate::text::{Lang, keys, speak_easily};
 use action::Action;
 use behind::entry;
 use behind::further::entry as further;
 use dispatch::Dispatch;
 use first::{asking, explorer::Explorer, facts, header, outcome, result, start, title};
+use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use jiff::civil::Date;
 use loaded::Loaded;
@@ -72,8 +74,12 @@ pub fn App(props: &AppProps) -> Html {
         let mut state = State::new(props.lang, today());
         storage::recall(&mut state, &props.root);
         state.route = first_route(&props.root);
+        state.awaited.link = host::is_linked(&props.root);
         state
     });
+    // Before anything is drawn: what is drawn asks for its words.
+    use_memo(state.words, |words| speak_easily(words.are_easy()));
+    let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), &state);
     let root = props.root.clone();
     use_effect_with((state.lang, state.theme), move |(lang, theme)| {
         host::mark(&root, lang.tag(), theme.key());
@@ -118,12 +124,17 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let root = props.root.clone();
+    let is_embedded = dispatch.is_part() || dispatch.is_framed();
     use_effect_with((state.now.clone(), state.loaded), move |(now, loaded)| {
-        if let Some(loaded) = loaded {
-            entry::tell(*loaded, now, &root);
+        if let Some(loaded) = loaded.filter(|_| is_embedded) {
+            entry::tell(loaded, now, &root);
         }
     });
-    let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), &state);
+    let painted = state.dispatcher();
+    use_effect_with(state.draws_amount_alone(), move |alone| {
+        let next = alone.then(|| Timeout::new(0, move || painted.dispatch(Action::Painted)));
+        move || drop(next)
+    });
     let listening = dispatch.clone();
     use_effect_with((), |()| {
         let listeners = (
@@ -174,7 +185,9 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
     };
     // A page around the app has a main part of its own.
     let part = if dispatch.is_part() { "div" } else { "main" };
-    let awaits = state.is_awaiting() && !state.awaited.is_missing || state.is_awaiting_further();
+    let awaits = state.is_awaiting() && !state.awaited.is_missing
+        || state.is_awaiting_further()
+        || state.draws_amount_alone();
     let busy = if awaits { "true" } else { "" };
     let values = ["view", class, "-1", busy].map(AttrValue::Static);
     attributed(part, &["id", "class", "tabindex", "aria-busy"], values, inside)

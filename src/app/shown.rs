@@ -6,6 +6,7 @@ use super::loaded::Loaded;
 use crate::engine::catalogue::{Section, sections_before};
 use crate::engine::{Assessment, OpenQuestions, Question};
 use crate::law::Regime;
+use std::cell::OnceCell;
 
 /// A case with what follows from it.
 #[derive(Clone, Debug)]
@@ -16,10 +17,9 @@ pub struct Shown {
     pub loaded: Option<Loaded>,
     /// What follows.
     pub assessment: Assessment,
-    /// What is still open, and what closing it would do.
-    pub open_questions: OpenQuestions,
     /// The questions that matter.
     pub sections: Vec<Section>,
+    ahead: OnceCell<OpenQuestions>,
 }
 
 impl Shown {
@@ -27,11 +27,15 @@ impl Shown {
     pub fn of(case: Case, loaded: Option<Loaded>) -> Self {
         let awaited = || {
             let nothing = Assessment::awaited(case.on);
-            (nothing, sections_before(&case.facts), OpenQuestions::default())
+            (nothing, sections_before(&case.facts))
         };
-        let (assessment, sections, open_questions) =
-            loaded.map_or_else(awaited, |law| ahead::work_out(law, &case));
-        Self { case, loaded, assessment, open_questions, sections }
+        let (assessment, sections) = loaded.map_or_else(awaited, |law| ahead::work_out(law, &case));
+        Self { case, loaded, assessment, sections, ahead: OnceCell::new() }
+    }
+
+    /// What is still open, and what closing it would do. It is looked at when it is first shown: an amount does without.
+    pub fn open_questions(&self) -> &OpenQuestions {
+        self.ahead.get_or_init(|| self.loaded.map(|law| ahead::look(law, self)).unwrap_or_default())
     }
 
     /// The regime to work with.

@@ -15,6 +15,7 @@ use super::stories::Stories;
 use super::theme::Theme;
 use super::to_do::ToDo;
 use super::versions::Versions;
+use super::words::Words;
 use crate::engine::open_questions::End;
 use crate::engine::{Answer, Facts, Question};
 use crate::evidence::Example;
@@ -37,6 +38,8 @@ pub struct State {
     pub further: Option<Further>,
     /// Whether what happened in each decision is there in this language.
     pub stories: Stories,
+    /// The words.
+    pub words: Words,
     /// The colours.
     pub theme: Theme,
     /// Today, as the device says.
@@ -57,6 +60,8 @@ pub struct State {
     pub cover: Rc<Cover>,
     /// What was typed where the result says what to do now.
     pub to_do: ToDo,
+    /// How much of a result is drawn.
+    pub drawn: Drawn,
     /// Whether the network went away since the page began. Links out ask the browser itself: this draws them anew.
     pub offline: bool,
     /// What became of the last thing that was done with the work as a whole.
@@ -69,11 +74,23 @@ pub struct State {
     pub awaited: Awaited,
 }
 
+/// How much of a result is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Drawn {
+    /// The amount alone: the first time on a page, so that it is seen before all else of the page is made.
+    #[default]
+    Amount,
+    /// All of it.
+    All,
+}
+
 /// What waits for the law, which comes later than the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Awaited {
     /// The example to open then, for it is read by the law.
     pub example: Option<&'static Example>,
+    /// Whether the case of a link is on its way, which is read by the law too.
+    pub link: bool,
     /// Whether the law could not be had, and will be asked for again.
     pub is_missing: bool,
     /// The same of the further module.
@@ -89,6 +106,7 @@ impl State {
             loaded,
             further: Further::check(lang),
             stories: Stories::check(lang),
+            words: Words::default(),
             theme: Theme::default(),
             today,
             now: Rc::new(Shown::of(Case::new(today), loaded)),
@@ -99,6 +117,7 @@ impl State {
             folds: Folds::default(),
             cover: Rc::default(),
             to_do: ToDo::default(),
+            drawn: Drawn::default(),
             offline: false,
             notice: None,
             on_device: false,
@@ -128,13 +147,19 @@ impl State {
 
     /// Whether a result is awaited: something was said, and the law that it follows from is still on its way.
     pub fn is_awaiting(&self) -> bool {
-        self.now.loaded.is_none() && (self.now.case.is_begun() || self.awaited.example.is_some())
+        self.now.loaded.is_none()
+            && (self.now.case.is_begun() || self.awaited.link || self.awaited.example.is_some())
     }
 
     /// Whether a view is looked at of which a part comes with the further module, and that is still on its way.
     pub fn is_awaiting_further(&self) -> bool {
         let is_shown = !matches!(self.route, Route::Start | Route::Question(_) | Route::Result);
         is_shown && self.loaded.is_some() && self.further.is_none() && !self.awaited.is_further_missing
+    }
+
+    /// Whether a result is looked at of which the amount alone is drawn yet.
+    pub fn draws_amount_alone(&self) -> bool {
+        self.drawn == Drawn::Amount && self.route == Route::Result && self.now.assessment.result.is_some()
     }
 
     /// Whether a report can be made of the view: of a result and what is behind it, and of the form.
@@ -211,6 +236,7 @@ impl State {
     fn complete(&mut self) {
         self.loaded = Loaded::check(self.lang);
         self.awaited.is_missing = false;
+        self.awaited.link = false;
         if self.loaded.is_some() && self.now.loaded.is_none() {
             let mut case = self.now.case.clone();
             if let Some(law) = self.loaded {
@@ -253,14 +279,15 @@ impl State {
         let mut case = self.now.case.clone();
         match action {
             Action::SetLanguage(lang) => return self.speak(lang),
+            Action::SetWords(words) => return self.words = words,
             Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
             Action::Cover(cover) => return self.cover = cover,
             Action::ToDo(change) => return self.to_do.follow(change),
             Action::Offline(offline) => return self.offline = offline,
             Action::ClearAll => {
-                let (theme, route) = (self.theme, self.route);
-                return *self = Self { theme, route, ..Self::new(self.lang, self.today) };
+                let Self { words, theme, route, drawn, .. } = *self;
+                return *self = Self { words, theme, route, drawn, ..Self::new(self.lang, self.today) };
             }
             Action::Undo => {
                 let moment = self.history.back(self.moment());
@@ -299,6 +326,7 @@ impl State {
                 self.further = Further::check(self.lang);
                 return self.awaited.is_further_missing = self.further.is_none();
             }
+            Action::Painted => return self.drawn = Drawn::All,
             Action::Stories => return self.stories = Stories::asked(self.lang),
             Action::Open(example) => match law {
                 Some(law) => case = ahead::example(law, example),

@@ -1,7 +1,7 @@
 //! The tab's own storage: what was said survives a reload of the page, and ends with the tab, unless the visitor asks to
 //! keep it on the device.
 //!
-//! It is kept in the form of a saved case, with the language of the page and its colours. Storage that is blocked, full
+//! It is kept in the form of a saved case, with the language of the page, its words and its colours. Storage that is blocked, full
 //! or spoilt never breaks the page: what cannot be read is left out.
 
 use super::behind::entry::ahead;
@@ -11,6 +11,7 @@ use super::shown::Shown;
 use super::state::State;
 use super::theme::Theme;
 use super::versions::Versions;
+use super::words::Words;
 use super::{host, lines};
 use crate::text::Lang;
 use jiff::civil::Date;
@@ -23,6 +24,7 @@ pub struct Kept {
     now: Rc<Shown>,
     beside: Versions,
     lang: Lang,
+    words: Words,
     theme: Theme,
     today: Date,
     on_device: bool,
@@ -31,9 +33,9 @@ pub struct Kept {
 impl Kept {
     /// What is kept of a state.
     pub fn of(state: &State) -> Self {
-        let State { now, kept, lang, theme, today, on_device, .. } = state;
-        let (now, beside) = (now.clone(), kept.clone());
-        Self { now, beside, lang: *lang, theme: *theme, today: *today, on_device: *on_device }
+        let State { lang, words, theme, today, on_device, .. } = *state;
+        let (now, beside) = (state.now.clone(), state.kept.clone());
+        Self { now, beside, lang, words, theme, today, on_device }
     }
 
     /// Keeps it as long as the tab lives, and on the device if that was asked for; `false` if it was and cannot be.
@@ -45,6 +47,7 @@ impl Kept {
         let mut tree = written(&self.now.case, &self.beside.cases(), self.lang, self.today);
         if let Tree::Named(named) = &mut tree {
             named.push(("colours".to_owned(), Tree::Text(self.theme.key().to_owned())));
+            named.push(("words".to_owned(), Tree::Text(self.words.key().to_owned())));
         }
         tree
     }
@@ -65,6 +68,9 @@ fn recall_from(state: &mut State, held: Tree) {
     let text = |name: &str| held.under(name).and_then(Tree::text);
     if let Some(lang) = text("language").and_then(Lang::from_tag).filter(|lang| lang.is_supplied()) {
         state.speak(lang);
+    }
+    if state.lang.has_easy() {
+        state.words = text("words").map_or(state.words, Words::from_key);
     }
     state.theme = text("colours").map_or(state.theme, Theme::from_key);
     // A page that a case was kept for begins once the law is there (`texts::first`).
@@ -94,6 +100,7 @@ mod tests {
         for example in EXAMPLES {
             let mut state = State::new(Lang::Nb, date(2026, 11, 21));
             state.apply(Action::SetTheme(Theme::Dark));
+            state.apply(Action::SetWords(Words::Easy));
             state.apply(Action::Open(example));
             state.apply(Action::Type(Question::from_key("breach-end").unwrap(), "last = spring".to_owned()));
             state.apply(Action::Keep);

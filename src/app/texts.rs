@@ -1,11 +1,12 @@
-//! The texts of a language, which the page fetches from its own host in four parts: those that a page
+//! The texts of a language, which the page fetches from its own host in parts: those that a page
 //! begins with, of the first language while the app itself is on its way, of another when it is chosen;
 //! those of the deferred module, once the visitor has done something; those of the further one after that;
-//! and what happened in each decision, once a view is looked at that shows it.
+//! what happened in each decision, once a view is looked at that shows it; and easier words for who asks for them.
 //!
 //! `www/boot.js` finds out the first language, does the fetching, and sees what the visitor does.
 
-use crate::text::{Lang, supply};
+use super::words::Words;
+use crate::text::{Lang, speak_as_in, supply};
 use std::cell::Cell;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
@@ -15,6 +16,10 @@ extern "C" {
     /// The tag of the language to start in.
     #[wasm_bindgen(js_name = firstLanguage)]
     fn first_language(root: &Element) -> String;
+
+    /// The tags of the languages of the device, in the order in which they are wanted.
+    #[wasm_bindgen(js_name = wantedLanguages)]
+    fn wanted_languages(root: &Element) -> String;
 
     /// The file of the texts that a page in a language begins with.
     #[wasm_bindgen(js_name = textsOf, catch)]
@@ -32,7 +37,15 @@ extern "C" {
     #[wasm_bindgen(js_name = storiesOf, catch)]
     async fn stories_of(lang: &str, again: bool) -> Result<JsValue, JsValue>;
 
-    /// Whether the app begins with a case: one that was kept, or that of a link.
+    /// The file of the easier words.
+    #[wasm_bindgen(js_name = easyOf, catch)]
+    async fn easy_of(lang: &str) -> Result<JsValue, JsValue>;
+
+    /// Whether the easier words were asked for when the app was last looked at.
+    #[wasm_bindgen(js_name = speaksEasily)]
+    fn speaks_easily(root: &Element) -> bool;
+
+    /// Whether the app begins with a case: one that was kept, or prefilled.
     #[wasm_bindgen(js_name = hasCase)]
     fn has_case(root: &Element) -> bool;
 
@@ -42,22 +55,31 @@ extern "C" {
 }
 
 /// The language to start in, with its texts; none if they cannot be had, which the visitor is told. Where there is a case to
-/// begin with, that is so of everything: only by the law is a case read and shown.
+/// begin with, that is so of everything: only by the law is a case read and shown. That of a link is awaited on the page.
 pub async fn first(root: &Element) -> Option<Lang> {
+    speak_as_in(&wanted_languages(root));
     let lang = Lang::from_tag(&first_language(root)).unwrap_or_default();
-    load(lang, has_case(root)).await.then_some(lang)
+    if speaks_easily(root) {
+        // Where they cannot be had, it begins with the ordinary words (`storage::recall`).
+        take(lang, easy_of(lang.tag()).await);
+    }
+    load(lang, has_case(root), Words::Ordinary).await.then_some(lang)
 }
 
 /// Makes sure that the texts of a language are loaded: those that a page begins with, or, as soon as a page has shown more, all of
-/// them. If they cannot be had, the visitor is told.
-pub async fn load(lang: Lang, all: bool) -> bool {
+/// them; and the easier words, where these are asked for. If they cannot be had, the visitor is told.
+pub async fn load(lang: Lang, all: bool, words: Words) -> bool {
     if !lang.is_supplied() {
         take(lang, texts_of(lang.tag()).await);
     }
     if all && lang.is_supplied() && !lang.is_complete() {
         take(lang, more_of(lang.tag(), false).await);
     }
-    let loaded = if all { lang.is_complete() } else { lang.is_supplied() };
+    if words.are_easy() && !lang.has_easy() {
+        take(lang, easy_of(lang.tag()).await);
+    }
+    let loaded =
+        if all { lang.is_complete() } else { lang.is_supplied() } && (lang.has_easy() || !words.are_easy());
     if !loaded {
         say_missing();
     }

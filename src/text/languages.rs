@@ -1,6 +1,6 @@
 //! The table of languages: one row for each, which is all that a language needs beyond the folder of its messages.
 
-use super::row::{Citations, Dates, Language, Numbers, Typed, languages};
+use super::row::{Citations, Dates, Language, Numbers, Region, Typed, languages};
 
 languages! {
     /// English as written in Europe.
@@ -10,6 +10,7 @@ languages! {
         name: "English",
         also: &[],
         locale: "en-GB",
+        regions: &[],
         country: None,
         union_law: ["eng", "EN"],
         at_lovdata: false,
@@ -63,6 +64,17 @@ languages! {
         name: "Svenska",
         also: &[],
         locale: "sv-SE",
+        // Finland's Data Protection Act (1050/2018), 24 §, in its Swedish version: administrativ påföljdsavgift.
+        regions: &[Region {
+            key: "FI",
+            words: &[("sanktionsavgift", "påföljdsavgift"), ("Sanktionsavgift", "Påföljdsavgift")],
+            // Swedish law and authorities, and what is said of Swedish law without naming it.
+            elsewhere: &[
+                "rottsdatalag", "Sverige", "svensk", "IMY", "Integritetsskyddsmyndigheten", "olismyndigheten", "ullverket",
+                "ammarrätt", "Tidigare sanktionsavgifter", "faller bort till den del", "lämnas till indrivning",
+                "inte följer ett föreläggande eller förbud", "Den registrerade kan ha rätt till skadestånd",
+            ],
+        }],
         country: Some("sweden"),
         union_law: ["swe", "SV"],
         at_lovdata: false,
@@ -116,6 +128,7 @@ languages! {
         name: "Norsk bokmål",
         also: &["no"],
         locale: "nb-NO",
+        regions: &[],
         country: Some("norway"),
         // The Union has no Norwegian version.
         union_law: ["eng", "EN"],
@@ -170,6 +183,7 @@ languages! {
         name: "Norsk nynorsk",
         also: &[],
         locale: "nn-NO",
+        regions: &[],
         country: Some("norway"),
         union_law: ["eng", "EN"],
         at_lovdata: true,
@@ -223,6 +237,7 @@ languages! {
         name: "Dansk",
         also: &[],
         locale: "da-DK",
+        regions: &[],
         country: Some("denmark"),
         union_law: ["dan", "DA"],
         at_lovdata: false,
@@ -276,6 +291,7 @@ languages! {
         name: "Suomi",
         also: &[],
         locale: "fi-FI",
+        regions: &[],
         country: Some("finland"),
         union_law: ["fin", "FI"],
         at_lovdata: false,

@@ -2,9 +2,10 @@
 //!
 //! With the feature `embedded-texts`, on unless switched off, the texts of all languages are a part of
 //! the program. The page is built without: it starts with none and is handed those of the language in
-//! use, in four parts, see [`supply`].
+//! use, in parts, see [`supply`].
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::lang::Lang;
 use super::marks::{CHOICE, CHOICE_END, END, FIRST_ARGUMENT, KEY_END, NAME, VARIANT_END};
@@ -27,7 +28,7 @@ impl Key {
         let names = TABLE.get_or_init(|| NAMES.split_terminator(END).collect());
         let mut place = names.binary_search(&name);
         let mut before = names.len();
-        for part in 1..PARTS {
+        for part in 1..EASY {
             if place.is_err() {
                 let names = &Lang::ALL.iter().find_map(|lang| lang.part(part))?.names;
                 place = names.binary_search(&name).map(|place| before + place);
@@ -43,6 +44,12 @@ const FURTHER: usize = 2;
 
 /// The part with what happened in each decision, which all else does without.
 const STORIES: usize = 3;
+
+/// The part with easier words for some messages of the others, for who asks for them.
+const EASY: usize = 4;
+
+/// Whether the easier words are asked for, see [`speak_easily`].
+static SPEAKS_EASILY: AtomicBool = AtomicBool::new(false);
 
 /// A part of the texts of a language.
 #[derive(Default)]
@@ -68,16 +75,50 @@ fn part_in(file: &str) -> Option<(usize, Part<'_>)> {
     (part < PARTS && texts.len() == COUNT).then(|| (part, Part { names: names.collect(), texts }))
 }
 
+/// The region whose words are used, see [`speak_as_in`].
+static REGION: OnceLock<&str> = OnceLock::new();
+
+/// Texts that are supplied from here on have the words of the region that the first of these tags names, if a language has others
+/// there: after `sv-FI`, Swedish has those of Finland. It is said once.
+pub fn speak_as_in(tags: &str) {
+    let mut regions = tags.split(' ').filter_map(|tag| tag.split(['-', '_']).next_back());
+    let rows = Lang::ALL.into_iter().map(Lang::row).filter(|row| !row.regions.is_empty());
+    let in_question = rows
+        .flat_map(|row| row.regions.iter().map(|region| region.key).chain(row.locale.split('-').next_back()));
+    let in_question: Vec<&str> = in_question.collect();
+    if let Some(key) =
+        regions.find_map(|key| in_question.iter().find(|known| known.eq_ignore_ascii_case(key)))
+    {
+        REGION.get_or_init(|| key);
+    }
+}
+
+/// A file of texts with the words of the region.
+fn as_in_region(lang: Lang, file: String) -> String {
+    let region = REGION.get().and_then(|key| lang.row().regions.iter().find(|region| region.key == *key));
+    let Some(region) = region else { return file };
+    let texts: Vec<_> =
+        file.split(END).map(|text| region.say(text).unwrap_or_else(|| text.to_owned())).collect();
+    texts.join(END.encode_utf8(&mut [0; 4]))
+}
+
 /// Hands over a part of the texts of a language, as the build wrote it, and says whether it fits: a file
 /// for other messages than this program's is refused, and a language that has a part keeps it.
 ///
 /// The texts are kept until the program ends.
 pub fn supply(lang: Lang, file: String) -> bool {
     let Some((part, _)) = part_in(&file) else { return false };
+    let file = as_in_region(lang, file);
     if let Some(table) = TABLES.get(lang as usize).and_then(|parts| parts.get(part)) {
         table.get_or_init(|| part_in(file.leak()).map(|(_, part)| part).unwrap_or_default());
     }
     true
+}
+
+/// From here on, a message that has easier words in its language is told in these, or no longer. It holds for the whole program,
+/// like the language of a page: all that shows words asks for them by language and message alone.
+pub fn speak_easily(easily: bool) {
+    SPEAKS_EASILY.store(easily, Ordering::Relaxed);
 }
 
 impl Lang {
@@ -111,7 +152,12 @@ impl Lang {
         self.part(STORIES).is_some()
     }
 
-    /// The text of a message; nothing while its part is not there.
+    /// Whether it has its easier words.
+    pub fn has_easy(self) -> bool {
+        self.part(EASY).is_some()
+    }
+
+    /// The text of a message, in easier words if these are asked for; nothing while its part is not there.
     ///
     /// ```
     /// use finesight::text::{Key, Lang};
@@ -121,7 +167,8 @@ impl Lang {
     /// ```
     pub fn text(self, key: Key) -> &'static str {
         let of_part = |part| self.part(part)?.texts.get(usize::from(key.0)).copied();
-        (0..PARTS).filter_map(of_part).find(|text| !text.is_empty()).unwrap_or_default()
+        let easy = SPEAKS_EASILY.load(Ordering::Relaxed).then_some(EASY);
+        easy.into_iter().chain(0..EASY).filter_map(of_part).find(|text| !text.is_empty()).unwrap_or_default()
     }
 }
 
@@ -220,7 +267,7 @@ mod tests {
             [("notice-estimate", 0), ("regime-no-gdpr", 1), ("why-country", 2), ("story-no-2021-asker", 3)]
         {
             let place = usize::from(Key::find(name).unwrap().0);
-            for other in 0..PARTS {
+            for other in 0..EASY {
                 let is_empty = Lang::Nb.part(other).unwrap().texts[place].is_empty();
                 assert_eq!(is_empty, other != part, "{name} in part {other}");
             }

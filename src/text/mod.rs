@@ -32,4 +32,4 @@ mod row;
 pub mod search;
 
 pub use lang::Lang;
-pub use messages::{Key, keys, say, supply};
+pub use messages::{Key, keys, say, speak_as_in, speak_easily, supply};

@@ -10,6 +10,8 @@ pub struct Language {
     pub also: &'static [&'static str],
     /// The tag with the region where it is written so: for what checks its spelling, and for tests.
     pub locale: &'static str,
+    /// Regions in which some of its words are others.
+    pub regions: &'static [Region],
     /// The key of the country that is offered first to who reads it.
     pub country: Option<&'static str>,
     /// The Union's marks of the version in which it has its law, in an ELI and beside a CELEX number.
@@ -26,6 +28,25 @@ pub struct Language {
     pub foreign_marks: &'static str,
     /// What people type.
     pub typed: Typed,
+}
+
+/// A region in which a language has other words for some things.
+pub struct Region {
+    /// The region as in a tag of BCP 47, in capitals: `FI` in `sv-FI`.
+    pub key: &'static str,
+    /// Words, each with the one in its place there. Their forms are alike but for what is given here.
+    pub words: &'static [(&'static str, &'static str)],
+    /// A text with one of these tells of the law elsewhere, and keeps its words.
+    pub elsewhere: &'static [&'static str],
+}
+
+impl Region {
+    /// A text as it is said there; nothing if that is no other.
+    pub fn say(&self, text: &str) -> Option<String> {
+        let is_elsewhere = self.elsewhere.iter().any(|name| text.contains(name));
+        let said = self.words.iter().fold(text.to_owned(), |text, (word, there)| text.replace(word, there));
+        (!is_elsewhere && said != text).then_some(said)
+    }
 }
 
 /// How numbers are written.

@@ -230,6 +230,16 @@ test("the first language is the first of the device's that there is", async () =
   }
 });
 
+test("Swedish has the words of Finland where the device is Finnish, and its own elsewhere", async () => {
+  for (const [locale, own, other] of [["sv-FI", "påföljdsavgiften", "sanktionsavgiften"], ["sv-SE", "sanktionsavgiften", "påföljdsavgiften"]]) {
+    const { page, errors, close } = await site.open({ path: "", context: { locale } });
+    const text = await page.locator("#view").innerText();
+    assert.ok(text.includes(own) && !text.includes(other), text);
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});
+
 test("a language that cannot be loaded leaves the page as it is, and can be chosen again", async () => {
   const { page, errors, requests, close } = await site.open({ context: { locale: "en-GB" } });
   const chosen = () => page.locator(".masthead input[name=language]:checked").locator("..").textContent();
@@ -244,7 +254,7 @@ test("a language that cannot be loaded leaves the page as it is, and can be chos
   for (const fault of faults) {
     await page.route("**/texts-sv-*", fault);
     await speak(page, "Svenska");
-    await page.locator("[role=alert]", { hasText: "This language could not be loaded" }).waitFor();
+    await page.locator("[role=alert]", { hasText: "These words could not be loaded" }).waitFor();
     assert.equal(await page.locator("html").getAttribute("lang"), "en");
     assert.equal((await chosen()).trim(), "English");
     assert.equal(await page.locator("#result-heading").innerText(), "The result");

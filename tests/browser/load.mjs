@@ -64,12 +64,24 @@ async function load(options, visits) {
   await devtools.send("Network.enable");
   await devtools.send("Network.emulateNetworkConditions", SLOW);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const begun = performance.now();
+  await page.addInitScript(watch);
   await page.goto(link, { waitUntil: "commit" });
-  await page.locator("main").waitFor();
-  const usable = performance.now() - begun;
-  await page.locator("#view", { hasText: "eight out of ten" }).waitFor();
-  const range = performance.now() - begun;
+  await page.waitForFunction(() => globalThis.painted?.range);
+  const { main, range } = await page.evaluate(() => globalThis.painted);
   await context.close();
-  return { "the page can be used": usable, "the first range": range };
+  return { "the page can be used": main, "the first range": range };
+}
+
+/** Notes in the page when it was painted, in milliseconds from when it was asked for: the driver is slowed down too, and no visitor has one. */
+function watch() {
+  const painted = (globalThis.painted = {});
+  const note = (what) => {
+    painted[what] = 0;
+    requestAnimationFrame(() => setTimeout(() => (painted[what] = performance.now())));
+  };
+  new MutationObserver(() => {
+    const view = document.getElementById("view");
+    if (view && painted.main === undefined) note("main");
+    if (painted.range === undefined && view?.textContent.includes("ight out of ten")) note("range");
+  }).observe(document, { childList: true, subtree: true, characterData: true });
 }

@@ -31,8 +31,8 @@ for (const engine of engines) {
     // Opened anew: Firefox's driver reloads past the worker.
     await page.goTo(`${site.url}#/case`);
     await page.shows("#result", FEES[CLEARVIEW]);
-    await page.goTo(`${site.url}law-sv.html`);
-    await page.shows("h1", /Regler och källor/);
+    await page.goTo(`${site.url}law-en.html`);
+    await page.shows("h1", /Law book/);
     await page.goTo(`${site.url}#/case`);
     await page.waitFor(() => document.querySelector("main"));
     await example(page, COOP);

@@ -14,7 +14,7 @@ before(async () => (site = await serveSite({ base: "/tools/fees/", files: { "nar
 after(() => site.close());
 
 // What the page is of, in English.
-const OWN = /^((boot|app|finesight|finesight_bg|icon|later|further|(texts|more|further|stories)-en)-\w+\.\w+|recorder\.js|manifest\.webmanifest)?$/;
+const OWN = /^((boot|app|finesight|finesight_bg|icon|later|further|(texts|more|further|stories|easy)-en)-\w+\.\w+|recorder\.js|manifest\.webmanifest)?$/;
 
 // By their place in the list. What they came to: 2.5 million kronor for the Police Authority; 50,000 kroner, waived, for Coop.
 const CLEARVIEW = 1;

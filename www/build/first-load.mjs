@@ -10,7 +10,7 @@ export const LIMIT = 200_000;
 /**
  * The files of a built page, each as `{ name, raw, small, isFirst }`: its bytes, those that travel, and whether a page begins
  * with it, whatever its language: index.html and what it names. The texts that a page in a language begins with, those of
- * what comes later, and what happened in each decision have that `lang` and are a `part`.
+ * what comes later, what happened in each decision and easier words have that `lang` and are a `part`.
  */
 export async function files(folder) {
   const sizeOf = async (name) => (await stat(join(folder, name)).catch(() => null))?.size;
@@ -20,7 +20,7 @@ export async function files(folder) {
   return Promise.all(
     names.map(async (name) => {
       const raw = await sizeOf(name);
-      const [, part, lang] = /^(texts|more|further|stories)-(\w+)-/.exec(name) ?? [];
+      const [, part, lang] = /^(texts|more|further|stories|easy)-(\w+)-/.exec(name) ?? [];
       const isFirst = name === "index.html" || name.startsWith("snippets/") || named.has(name);
       // What is not there compressed travels as it is.
       return { name, raw, small: (await sizeOf(`${name}.br`)) ?? raw, isFirst, part, lang };

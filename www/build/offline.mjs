@@ -17,11 +17,16 @@ const HASHED = /-[0-9a-f]{10}\.\w+$/;
 const names = (await filesIn(folder)).filter((name) => !LEFT_OUT.test(name));
 const files = await Promise.all(names.map(async (url) => ({ url, revision: HASHED.test(url) ? null : await hashOf(url) })));
 
+// Which other tags than its own a language answers to (texts.mjs).
+const index = await readFile(join(folder, "index.html"), "utf8");
+const also = Object.fromEntries(Array.from(index.matchAll(/data-also-(\w+)="(\w+)"/g), ([, tag, language]) => [tag, language]));
+
 await build({
   entryPoints: ["www/offline/worker.js"],
   outfile: join(folder, "sw.js"),
   define: {
     FILES: JSON.stringify(files),
+    ALSO: JSON.stringify(also),
     NEWS: await readFile(news, "utf8"),
     "process.env.NODE_ENV": '"production"',
   },

@@ -21,9 +21,13 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** Names with a hash of the content. */
+const HASHED = /-[0-9a-f]{10,16}\.\w+$/;
+
 /**
  * Serves `folder` under the path `base`, such as "/" or "/tools/fees/", with `headers` besides its own. Port 0 takes any
- * free one. With `compress` it is as on a host that compresses: whoever takes brotli is given the file beside that has it.
+ * free one. With `compress` it is as on a host (www/hosting): whoever takes brotli is given the file beside that has it, and what has a
+ * hash in its name is kept for good.
  * `onRequest` is called with each request.
  */
 export async function serve(folder, { port = 0, base = "/", headers = {}, compress = false, onRequest } = {}) {
@@ -37,7 +41,7 @@ export async function serve(folder, { port = 0, base = "/", headers = {}, compre
     const small = compress && /\bbr\b/.test(request.headers["accept-encoding"]) && (await isFile(`${file}.br`));
     response.writeHead(200, {
       ...(small && { "content-encoding": "br" }),
-      "cache-control": "no-cache",
+      "cache-control": compress && HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "x-content-type-options": "nosniff",
       // As www/hosting/ has it: a page on another port, and a frame without an origin, load the files too.

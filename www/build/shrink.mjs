@@ -30,6 +30,9 @@ export const options = [
   "--skip-pass=memory-packing",
 ];
 
+/** A profile says which function took how long, if they keep their names: `FINESIGHT_NAMES=yes`. No release has them. */
+const named = process.env.FINESIGHT_NAMES ? ["-g"] : [];
+
 /** Makes a staged page small, whose program was linked as `linked`, a file. */
 export async function shrink(folder, linked) {
   const names = await readdir(folder);
@@ -56,7 +59,7 @@ async function shrinkProgram(folder, name, links) {
   const programs = [];
   for (const text of parts) {
     await writeFile(at("part.wat"), text);
-    execFileSync("wasm-as", [...features, at("part.wat"), "-o", at("part.wasm")]);
+    execFileSync("wasm-as", [...features, ...named, at("part.wat"), "-o", at("part.wasm")]);
     programs.push(await readFile(at("part.wasm")));
   }
   await writeFile(file, programs.shift());

@@ -16,3 +16,4 @@ for (const [program, part, when] of [["later-", "more", "deferred, when the visi
 for (const stories of all.filter(({ part }) => part === "stories")) {
   row(stories, `what happened in each decision, in ${stories.lang}: when it is looked at`);
 }
+for (const easy of all.filter(({ part }) => part === "easy")) row(easy, `easier words, in ${easy.lang}: when they are asked for`);

@@ -1,4 +1,4 @@
-// Puts the texts of each language, four files, beside the page, and their names on the tag of boot.js. A name
+// Puts the texts of each language, five files, beside the page, and their names on the tag of boot.js. A name
 // has a hash of the content, so that no page is ever given the texts of another version. The tag also says which other
 // tags than its own a language answers to: `data-also-no="nb"`.
 
@@ -9,7 +9,7 @@ import { join } from "node:path";
 /** Puts the texts that are in the folder `texts` into that of the page. */
 export async function putTexts(folder, texts) {
   let names = "";
-  for (const file of (await readdir(texts)).filter((name) => /^(texts|more|further|stories)-\w+\.txt$/.test(name)).sort()) {
+  for (const file of (await readdir(texts)).filter((name) => /^(texts|more|further|stories|easy)-\w+\.txt$/.test(name)).sort()) {
     const content = await readFile(join(texts, file));
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
     const name = file.replace(".txt", `-${hash}.txt`);

@@ -105,6 +105,8 @@ const host = {
   tell: (root, result) => owners.get(root)?.tell(result),
   leftOut: (root, what) => owners.get(root)?.leftOut(what),
   hasCase: (root) => owners.get(root)?.needsAll ?? false,
+  isLinked: () => false,
+  wantedLanguages: (root) => owners.get(root)?.wanted.join(" ") ?? "",
   firstLanguage: (root) => owners.get(root)?.language ?? "en",
   textsOf: (lang) => textOf(FILES[`texts-${lang}`]),
   moreOf: async (lang, again) => {
@@ -119,12 +121,14 @@ const host = {
     if (again) await nextAct();
     return textOf(FILES[`stories-${lang}`]);
   },
+  easyOf: (lang) => textOf(FILES[`easy-${lang}`]),
+  speaksEasily: (root) => owners.get(root)?.kept?.words === "easy",
   sayMissing: () => all.forEach((each) => each.say("missing")),
 };
 
 /** What an element does for its app, apart from what its users see of it. */
 class Place {
-  /** What was said, as the app keeps it (src/app/storage.rs): a saved case with the language and the colours. */
+  /** What was said, as the app keeps it (src/app/storage.rs): a saved case with the language, its words and the colours. */
   kept;
   /** What its attributes ask for. */
   asked = read({});
@@ -146,8 +150,12 @@ class Place {
   }
 
   get language() {
-    const written = [this.kept?.language, this.#element.lang, document.documentElement.lang, ...navigator.languages];
-    return written.map(languageOf).find(Boolean) ?? "en";
+    return [this.kept?.language, ...this.wanted].map(languageOf).find(Boolean) ?? "en";
+  }
+
+  /** The tags of the languages of the element, of the page and of the device. */
+  get wanted() {
+    return [this.#element.lang, document.documentElement.lang, ...navigator.languages];
   }
 
   /** Whether there is a case to begin with, or the decisions: they are shown by all of the program. */
@@ -165,7 +173,7 @@ class Place {
   /** Begins anew with a case, the fragment of a link; with nothing, without answers. */
   open(link) {
     this.#link = link;
-    this.kept = this.kept && { language: this.kept.language, colours: this.kept.colours };
+    this.kept = this.kept && { language: this.kept.language, colours: this.kept.colours, words: this.kept.words };
     if (this.#element.isConnected) this.mount();
   }
 

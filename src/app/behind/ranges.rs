@@ -69,7 +69,7 @@ pub fn rows(state: &State, result: &Findings) -> Vec<Row> {
 
 /// The widest range that each part of the width would leave, where that is narrower than the whole.
 fn left(state: &State) -> Vec<(&'static str, Range)> {
-    let Some(settled) = &state.now.open_questions.settled else { return Vec::new() };
+    let Some(settled) = &state.now.open_questions().settled else { return Vec::new() };
     let Settled { whole, facts, discretion, views } = *settled;
     let each = [
         (keys::WIDTH_LEFT_FACTS, facts),

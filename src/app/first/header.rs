@@ -1,5 +1,6 @@
-//! The masthead: what this is, the language, the colours.
+//! The masthead: what this is, the language and its easier words, the colours.
 
+use super::easy::Easy;
 use crate::app::action::Action;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::markup::{attributed, element, fragment, keyed};
@@ -16,7 +17,12 @@ use yew::prelude::*;
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let home = way(dispatch, Route::Start, "masthead__name", lang.text(keys::PAGE_NAME).into());
-    let languages = html! { <Languages lang={lang} dispatch={dispatch.clone()} /> };
+    let languages = html! {
+        <>
+            <Languages {lang} dispatch={dispatch.clone()} />
+            <Easy {lang} dispatch={dispatch.clone()} id="menu-easy" />
+        </>
+    };
     html! {
         <>
             <a class="ds-skip-link" href="#view">{ lang.text(keys::PAGE_SKIP) }</a>
@@ -80,7 +86,7 @@ fn Languages(props: &LanguagesProps) -> Html {
             let (dispatch, awaited, show) = (dispatch.clone(), awaited.clone(), show.clone());
             *awaited.borrow_mut() = Some(lang);
             spawn_local(async move {
-                let supplied = texts::load(lang, dispatch.loaded().is_some()).await;
+                let supplied = texts::load(lang, dispatch.loaded().is_some(), dispatch.words()).await;
                 // Unless another was chosen meanwhile.
                 if *awaited.borrow() == Some(lang) {
                     *awaited.borrow_mut() = None;

@@ -5,6 +5,7 @@ amount-about = { $amount } (cirka { $local })
 page-name = Finesight
 page-skip = Gå til indholdet
 page-language = Sprog
+page-easy = Letlæst
 page-law-book = Regler og kilder
 page-data = Dine oplysninger
 page-accessibility = Tilgængelighed

@@ -5,6 +5,7 @@ amount-about = { $amount } (about { $local })
 page-name = Finesight
 page-skip = Skip to the content
 page-language = Language
+page-easy = Easy to read
 page-law-book = Law book
 page-data = Your data
 page-accessibility = Accessibility

@@ -5,6 +5,7 @@ amount-about = { $amount } (noin { $local })
 page-name = Finesight
 page-skip = Siirry sisältöön
 page-language = Kieli
+page-easy = Selkokieli
 page-law-book = Säännökset ja lähteet
 page-data = Omat tietosi
 page-accessibility = Saavutettavuus

@@ -5,6 +5,7 @@ amount-about = { $amount } (om lag { $local })
 page-name = Finesight
 page-skip = Hopp til innholdet
 page-language = Språk
+page-easy = Lettlest
 page-law-book = Regler og kilder
 page-data = Opplysningene dine
 page-accessibility = Tilgjengelighet

@@ -5,6 +5,7 @@ amount-about = { $amount } (om lag { $local })
 page-name = Finesight
 page-skip = Hopp til innhaldet
 page-language = Språk
+page-easy = Lettlesen
 page-law-book = Reglar og kjelder
 page-data = Opplysningane dine
 page-accessibility = Tilgjenge

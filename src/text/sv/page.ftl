@@ -5,6 +5,7 @@ amount-about = { $amount } (cirka { $local })
 page-name = Finesight
 page-skip = Hoppa till innehållet
 page-language = Språk
+page-easy = Lättläst
 page-law-book = Regler och källor
 page-data = Dina uppgifter
 page-accessibility = Tillgänglighet

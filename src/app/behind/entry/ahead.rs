@@ -3,6 +3,7 @@
 use crate::app::case::Case;
 use crate::app::loaded::Loaded;
 use crate::app::saved::{Saved, Tree, read};
+use crate::app::shown::Shown;
 use crate::engine::catalogue::{Section, sections};
 use crate::engine::open_questions::{self, End};
 use crate::engine::{Assessment, OpenQuestions, Question, assess, situation};
@@ -13,13 +14,19 @@ use crate::law::rules::Doubt;
 use crate::text::Lang;
 use jiff::civil::Date;
 
-/// What follows from a case, the questions that matter, and what is open in it.
+/// What follows from a case, and the questions that matter.
 #[inline(never)]
-pub fn work_out(_: Loaded, case: &Case) -> (Assessment, Vec<Section>, OpenQuestions) {
+pub fn work_out(_: Loaded, case: &Case) -> (Assessment, Vec<Section>) {
     let assessment = assess(&case.facts, case.setting(), evidence::whole());
     let sections = sections(&case.facts, assessment.result.as_ref());
-    let open = open_questions::look(&case.facts, case.setting(), &assessment, &sections, floors::smallest);
-    (assessment, sections, open)
+    (assessment, sections)
+}
+
+/// What is open in a case that was worked out.
+#[inline(never)]
+pub fn look(_: Loaded, shown: &Shown) -> OpenQuestions {
+    let Shown { case, assessment, sections, .. } = shown;
+    open_questions::look(&case.facts, case.setting(), assessment, sections, floors::smallest)
 }
 
 /// A case that reaches an end of a range.

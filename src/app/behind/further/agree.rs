@@ -340,7 +340,7 @@ fn no_single_amount_is_said_to_be_left() {
         for Row { name, range, .. } in rows(state, result).iter().filter(|row| row.class == "chart__left") {
             assert_eq!(range.known(), None, "{}: {name}", example.key);
         }
-        let Some(settled) = &state.now.open_questions.settled else { return };
+        let Some(settled) = &state.now.open_questions().settled else { return };
         let said = words(&widths::view(state));
         let (left, range) = settled.discretion;
         let is_one = left < settled.whole.0 && range.known().is_some();

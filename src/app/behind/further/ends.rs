@@ -16,12 +16,12 @@ use yew::prelude::*;
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let heading = lang.text(keys::ENDS_HEADING);
-    if state.now.open_questions.ends.is_empty() {
+    if state.now.open_questions().ends.is_empty() {
         return placeholder();
     }
     fold(&state.folds, "ends", heading.into(), || {
         let head = [keys::CHART_WHAT, keys::ENDS_LOW, keys::ENDS_HIGH].map(|key| lang.text(key)).to_vec();
-        let rows = state.now.open_questions.ends.iter().map(|ends| row(state, dispatch, ends)).collect();
+        let rows = state.now.open_questions().ends.iter().map(|ends| row(state, dispatch, ends)).collect();
         fragment(vec![paragraph(lang.text(keys::ENDS_INTRO)), table(heading.into(), head, rows)])
     })
 }

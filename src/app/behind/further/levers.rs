@@ -23,7 +23,7 @@ pub fn view(state: &State) -> Html {
 
 fn each(state: &State) -> Html {
     let lang = state.lang;
-    let levers = &state.now.open_questions.mitigations;
+    let levers = &state.now.open_questions().mitigations;
     if levers.is_empty() {
         return paragraph(lang.text(keys::LEVER_NOTHING_LEFT));
     }

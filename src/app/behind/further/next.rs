@@ -14,7 +14,7 @@ use yew::prelude::*;
 #[inline(never)]
 pub fn view(state: &State) -> Html {
     let lang = state.lang;
-    let Some((first, others)) = state.now.open_questions.ranked.split_first() else {
+    let Some((first, others)) = state.now.open_questions().ranked.split_first() else {
         return nothing_narrows(state)
             .map_or_else(placeholder, |none| element("div", "callout", paragraph(none)));
     };
@@ -31,7 +31,7 @@ pub fn view(state: &State) -> Html {
 
 /// That no answer by itself narrows the range that counts, and which range that is.
 fn nothing_narrows(state: &State) -> Option<String> {
-    let (_, range) = state.now.open_questions.settled.as_ref()?.whole;
+    let (_, range) = state.now.open_questions().settled.as_ref()?.whole;
     let regime = state.regime()?;
     let none = if regime.rules().method.is_some() { say::next_none } else { say::next_none_maximum };
     Some(none(state.lang, &local::words(state, regime, range)))

@@ -44,7 +44,7 @@ const VIEWS: Sentences = Sentences {
 
 /// The section.
 pub fn view(state: &State) -> Html {
-    let (Some(settled), Some(regime)) = (&state.now.open_questions.settled, state.regime()) else {
+    let (Some(settled), Some(regime)) = (&state.now.open_questions().settled, state.regime()) else {
         return placeholder();
     };
     let heading = state.lang.text(keys::WIDTH_HEADING);

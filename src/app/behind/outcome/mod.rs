@@ -48,25 +48,31 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
 
 /// The result and what belongs to it: on a wide screen in two columns.
 fn first(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
-    let main = vec![
-        opened::view(state, dispatch),
-        card::view(state, result, dispatch),
-        element("div", "", assumed::caveats(state)),
-        narrower::view(state, dispatch),
-        ways(state, dispatch),
-        kept::view(state, dispatch),
-    ];
-    let beside = vec![
-        todo::view(state, result, dispatch),
-        given::view(state, dispatch),
-        taken::view(state, result, dispatch),
-        limits::view(state),
-    ];
-    let columns = vec![
-        element("div", "outcome__main", fragment(main)),
-        element("div", "outcome__beside", fragment(beside)),
-    ];
+    let mut columns = vec![element("div", "outcome__main", main_column(state, result, dispatch))];
+    if !state.draws_amount_alone() {
+        let beside = vec![
+            todo::view(state, result, dispatch),
+            given::view(state, dispatch),
+            taken::view(state, result, dispatch),
+            limits::view(state),
+        ];
+        columns.push(element("div", "outcome__beside", fragment(beside)));
+    }
     element("div", "outcome", fragment(columns))
+}
+
+/// The amount, and the ways on from it.
+fn main_column(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
+    let mut inside = vec![opened::view(state, dispatch), card::view(state, result, dispatch)];
+    if !state.draws_amount_alone() {
+        inside.extend([
+            element("div", "", assumed::caveats(state)),
+            narrower::view(state, dispatch),
+            ways(state, dispatch),
+            kept::view(state, dispatch),
+        ]);
+    }
+    fragment(inside)
 }
 
 /// The answers that were given; nothing as long as there are none.

@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// The card.
 pub fn view(state: &State, found: &Findings, dispatch: &Dispatch) -> Html {
     let case = &state.now.case;
-    let left = &state.now.open_questions.mitigations;
+    let left = &state.now.open_questions().mitigations;
     let steps = to_do::of(case.situation, &case.facts, found, left);
     if steps.is_empty() {
         return placeholder();

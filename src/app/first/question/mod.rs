@@ -55,7 +55,7 @@ fn props(state: &State, dispatch: &Dispatch, question: Question) -> AskProps {
         sector: sector.filter(|_| question == Question::Infringements),
         draft: state.now.case.draft(question).cloned(),
         problems: problems.copied().collect(),
-        idle: state.now.open_questions.idle(question).filter(|_| !facts.answered(question)),
+        idle: state.now.open_questions().idle(question).filter(|_| !facts.answered(question)),
         cell: None,
     }
 }

@@ -1,10 +1,10 @@
-//! What fits on the second page. How high it comes out, on paper as in Word, is reckoned by letters: neither can be asked before it is
-//! laid out. What has no room goes to the appendix.
+//! What fits on the two pages. How high it comes out, on paper as in Word, is reckoned by letters: neither can be asked before it is
+//! laid out. Answers that have no room on the second go to the appendix.
 
 use super::content::{Block, Item, Note, Part, Table, Text};
 
 /// In tenths of a point: the height of the page within its margins. A little is left free, for letters are of unlike width.
-const PAGE: usize = 7_150;
+const PAGE: usize = 6_950;
 /// A line of the small print, and one of the notes.
 const LINE: usize = 87;
 const LINE_OF_NOTES: usize = 79;
@@ -18,6 +18,8 @@ const ACROSS: usize = 146;
 const IN_COLUMN: usize = 66;
 const IN_TABLE: [usize; 3] = [60, 28, 24];
 const OF_NOTE: usize = 74;
+/// And so many the foot of the first page.
+const AT_THE_FOOT: usize = 1_100;
 
 /// How much room a part that is begun, with all notes so far, leaves on its page beside other blocks.
 pub fn room((part, notes): (&Part, &[Note]), beside: &[&Block]) -> usize {
@@ -26,6 +28,19 @@ pub fn room((part, notes): (&Part, &[Note]), beside: &[&Block]) -> usize {
     let told: usize = told.map(|note| lines(letters_of(note), OF_NOTE) * LINE_OF_NOTES + OF_ROW).sum();
     let told = if told == 0 { 0 } else { HEADING + told.div_ceil(2) + LINE_OF_NOTES };
     PAGE.saturating_sub(blocks + told)
+}
+
+/// Of sentences in the order of their weight, those that have room at the foot of the first page, below everything else and with
+/// these lines above the table.
+pub fn at_the_foot(sentences: Vec<String>, above: &[String]) -> Vec<String> {
+    let taken: usize = above.iter().map(|line| lines(letters(line), ACROSS) * ACROSS).sum();
+    let mut room = AT_THE_FOOT.saturating_sub(taken);
+    let mut fits = |sentence: &String| {
+        let left = room.checked_sub(letters(sentence) + 1);
+        room = left.unwrap_or_default();
+        left.is_some()
+    };
+    sentences.into_iter().take_while(|sentence| fits(sentence)).collect()
 }
 
 /// How high a block comes out.

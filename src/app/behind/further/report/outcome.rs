@@ -2,6 +2,7 @@
 
 use super::called::day;
 use super::content::{Block, Table, Text, Writer};
+use super::fit;
 use crate::app::behind::{local, reliable, sentences};
 use crate::app::state::State;
 use crate::engine::practice::{Landing, Practice};
@@ -66,7 +67,8 @@ fn found(state: &State, result: &Findings, writer: &mut Writer) {
         writer.paragraph(lang.text(keys::RESULT_MAY_END));
     }
     writer.put(Block::Picture);
-    let sure = how_sure(state, result);
+    let reasons = if result.imposition.scope_open { reasons(state, "unless") } else { Vec::new() };
+    let sure = fit::at_the_foot(how_sure(state, result), &reasons);
     if !sure.is_empty() {
         writer.heading(2, lang.text(keys::REPORT_SURE));
         writer.paragraph(sure.join(" "));

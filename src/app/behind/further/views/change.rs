@@ -21,10 +21,10 @@ use yew::prelude::*;
 /// The view.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
-    let acts = &state.now.open_questions.mitigations;
+    let acts = &state.now.open_questions().mitigations;
     let list = || element("ul", "acts", fragment(acts.iter().map(|act| item(state, result, act)).collect()));
     let acts = if acts.is_empty() { paragraph(lang.text(keys::LEVER_NOTHING_LEFT)) } else { list() };
-    let ends = optional(!state.now.open_questions.ends.is_empty(), || {
+    let ends = optional(!state.now.open_questions().ends.is_empty(), || {
         framed("ends-of-ranges", lang.text(keys::OUTCOME_ENDS), ends::view(state, dispatch))
     });
     fragment(vec![framed("acts", lang.text(keys::OUTCOME_ACTS), acts), ends])
