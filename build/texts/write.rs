@@ -23,6 +23,8 @@ pub struct Written {
     pub code: String,
     /// The files of each language in the order of [`PARTS`], the languages in that of [`tags`].
     pub texts: Vec<[String; PARTS.len()]>,
+    /// The messages by their numbers, each with its variables.
+    pub names: Vec<(String, Signature)>,
     pub warnings: Vec<String>,
 }
 
@@ -106,14 +108,15 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
         problems.push("there are too many messages".to_owned());
     }
     if problems.is_empty() {
-        Ok(Written { code: code.finish(), texts: files, warnings })
+        let names = names.into_iter().map(|(name, variables)| (name.to_owned(), variables)).collect();
+        Ok(Written { code: code.finish(), texts: files, names, warnings })
     } else {
         Err(problems)
     }
 }
 
 /// The variables of a message in the order of its parameters: by name.
-type Signature = BTreeMap<String, Kind>;
+pub type Signature = BTreeMap<String, Kind>;
 
 /// What the variables of the first language are, given how any language uses them.
 fn signature<'a>(message: &Message, others: impl Iterator<Item = &'a Message>) -> Result<Signature, String> {
