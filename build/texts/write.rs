@@ -23,14 +23,20 @@ pub struct Written {
     pub code: String,
     /// The files of each language in the order of [`PARTS`], the languages in that of [`tags`].
     pub texts: Vec<[String; PARTS.len()]>,
-    /// The messages by their numbers, each with its variables.
-    pub names: Vec<(String, Signature)>,
     pub warnings: Vec<String>,
 }
 
 /// The code, the texts, and what to warn of.
 pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
-    let Some((first, others)) = all.split_first() else { return Ok(Written::default()) };
+    rust_and_names(all).map(|(written, _)| written)
+}
+
+/// The messages by their numbers, each with its variables.
+pub type Names = Vec<(String, Signature)>;
+
+/// The same, and the names of the messages whose numbers are in it.
+pub fn rust_and_names(all: &[Texts]) -> Result<(Written, Names), Vec<String>> {
+    let Some((first, others)) = all.split_first() else { return Ok((Written::default(), Names::new())) };
     let mut warnings = Vec::new();
     let mut problems = Vec::new();
     let mut names: Vec<(&str, Signature)> = Vec::new();
@@ -109,7 +115,7 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
     }
     if problems.is_empty() {
         let names = names.into_iter().map(|(name, variables)| (name.to_owned(), variables)).collect();
-        Ok(Written { code: code.finish(), texts: files, names, warnings })
+        Ok((Written { code: code.finish(), texts: files, warnings }, names))
     } else {
         Err(problems)
     }

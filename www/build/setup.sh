@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the work needs and this machine lacks: setup.sh [page|tests|audit|release]
+# Installs what the work needs and this machine lacks: setup.sh [page|kit|tests|audit|release]
 # It goes to $TOOLS/bin unless the right version is on the PATH, so no tool of yours is replaced.
 set -eu
 
@@ -53,7 +53,7 @@ if [ "${1-}" = release ] && [ "$(cargo deny --version 2>/dev/null || true)" != "
   cargo install cargo-deny --version "$deny" --locked --root "$TOOLS"
 fi
 
-case "${1-}" in tests | audit) ;; *) exit 0 ;; esac
+case "${1-}" in kit | tests | audit) ;; *) exit 0 ;; esac
 
 updated=
 # Installs packages of Debian or Ubuntu: install WHAT PACKAGE... A machine of another kind may have what is asked for in another way.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::check::of_tag;
 use crate::texts::read::{self, Kind, Source, Texts, texts};
-use crate::texts::write::{self, Written};
+use crate::texts::write::{Names, rust_and_names};
 use crate::texts::{BESIDE, PARTS, part_of};
 use crate::{apart, is_easy};
 
@@ -76,7 +76,8 @@ fn written(from: &str) -> String {
 
 /// What the page is built with: the messages of all languages that are in it, as the build numbers them.
 pub struct Page {
-    written: Written,
+    names: Names,
+    mark: String,
 }
 
 impl Page {
@@ -85,18 +86,10 @@ impl Page {
         for texts in &mut all {
             texts.messages.retain(|name, _| !BESIDE.iter().any(|beside| name.starts_with(beside)));
         }
-        write::rust(&all).map(|written| Page { written }).map_err(|problems| problems.join("\n"))
-    }
-
-    /// What each file of texts of such a page begins with.
-    fn mark(&self) -> String {
-        const DIGITS: usize = 16;
-        self.written
-            .texts
-            .first()
-            .and_then(|files| files.first())
-            .map(|file| file.chars().take(DIGITS).collect())
-            .unwrap_or_default()
+        let (written, names) = rust_and_names(&all).map_err(|problems| problems.join("\n"))?;
+        // What each file of texts of such a page begins with: 16 digits.
+        let mark = written.texts.iter().flatten().take(1).flat_map(|file| file.chars().take(16)).collect();
+        Ok(Page { names, mark })
     }
 }
 
@@ -106,15 +99,15 @@ pub fn list(language: &str, english: &[Source], own: &[Source], page: &Page) -> 
         of_tag(language).ok_or_else(|| format!("src/text/languages.rs has no row for `{language}`"))?;
     let first = texts(&apart(english).0).map_err(|problems| problems.join("\n"))?;
     let numbers: BTreeMap<&str, usize> =
-        page.written.names.iter().enumerate().map(|(number, (name, _))| (name.as_str(), number)).collect();
+        page.names.iter().enumerate().map(|(number, (name, _))| (name.as_str(), number)).collect();
     let known = Known { first: &first, page, numbers };
     let files: BTreeSet<&str> = english.iter().chain(own).map(|source| within(&source.name)).collect();
     let files = files.into_iter().map(|name| file(name, of_name(english, name), of_name(own, name), &known));
     let row = lang.row();
     Ok(json!({
         "language": { "tag": row.tag, "name": row.name, "locale": row.locale },
-        "mark": page.mark(),
-        "count": page.written.names.len(),
+        "mark": page.mark,
+        "count": page.names.len(),
         "files": files.collect::<Vec<_>>(),
     }))
 }
@@ -171,7 +164,7 @@ fn message(any: &Named, english: Option<&Named>, own: Option<&Named>, is_easy: b
 /// The variables of a message, each with its kind.
 fn variables(name: &str, known: &Known) -> Vec<Value> {
     let shown = |name: &String, kind| json!({ "name": name, "kind": if kind == Kind::Number { "number" } else { "text" } });
-    let in_page = known.numbers.get(name).and_then(|number| known.page.written.names.get(*number));
+    let in_page = known.numbers.get(name).and_then(|number| known.page.names.get(*number));
     match (in_page, known.first.messages.get(name)) {
         (Some((_, variables)), _) => variables.iter().map(|(name, kind)| shown(name, *kind)).collect(),
         (None, Some(beside)) => {

@@ -1,0 +1,141 @@
+// The way through the views of the page on which the messages are seen.
+
+import { readFile } from "node:fs/promises";
+import { openEverything, pressEnter } from "../../../tests/browser/harness.mjs";
+import { unseen } from "../rewritten.mjs";
+import { count, settled, WINDOW } from "./sights.mjs";
+
+// What happened, where, and which of the answers is taken at each question.
+const VISITORS = [
+  ["hacked", "norway", 0],
+  ["sent-wrong", "sweden", 1],
+  ["looked", "denmark", 2],
+  ["filmed", "spain", 3],
+  ["cookies", "france", 0],
+  ["no-answer", "finland", 1],
+  ["no-ground", "united-kingdom", 4],
+  ["marketing", "italy", 2],
+  ["too-much", "germany", 0],
+  ["wrong-data", "poland", 5],
+  ["not-told", "elsewhere", 0],
+  ["late-notice", "sweden", 0],
+  ["processor", "netherlands", 1],
+  ["abroad", "ireland", 0],
+];
+const RESULT = ["#/result", "#/result/why", "#/result/cases", "#/result/law", "#/result/change"];
+const MOST_QUESTIONS = 20;
+const CASES = new URL("../../../tests/browser/long-case.json", import.meta.url);
+
+/**
+ * Goes through the page and has each view looked at. `look` is what does, `number` gives that of a message by its name, and
+ * `short` goes to the first view and one question only.
+ */
+export async function walk({ site, locale, look, number, short = false, tell = () => {} }) {
+  const open = async (path, kept) => {
+    const prepare = async (page) => {
+      count(page);
+      if (kept) await page.addInitScript((kept) => sessionStorage.setItem("finesight", kept), JSON.stringify(kept));
+    };
+    const opened = await site.open({ path, prepare, context: { locale, reducedMotion: "reduce", viewport: WINDOW } });
+    return { ...opened, views: (addresses) => views(opened.page, addresses, look) };
+  };
+  const way = { open, look, locale, said: (name) => ({ hasText: unseen(number(name)) }) };
+  tell("the first view");
+  await first(way, short);
+  if (short) return;
+  for (const visitor of VISITORS) {
+    tell(visitor.slice(0, 2).join(", "));
+    await asked(way, visitor);
+  }
+  for (let place = 0, of = 1; place < of; place += 1) {
+    tell(`example ${place + 1}`);
+    of = await example(way, place);
+  }
+  tell("a long case, and the report");
+  await long(way);
+}
+
+/** What is there before anything was said: the first view, a question, the whole form, all decisions. */
+async function first({ open, look, said }, short) {
+  const { page, views, close } = await open("");
+  await openEverything(page);
+  await look(page, "#/");
+  if (short) {
+    await page.locator(".tile").filter(said("situation-hacked")).click();
+    await settled(page);
+    await look(page, await address(page));
+  } else {
+    await views(["#/case", "#/decisions"]);
+    await page.locator(".explore__table tbody button").first().press("Enter");
+    await look(page, "#/decisions");
+  }
+  await close();
+}
+
+/** What happened, one question after another, and the result with all that stands behind it. */
+async function asked({ open, look, said }, [happened, country, row]) {
+  const { page, views, close } = await open("");
+  await page.locator(".tile").filter(said(`situation-${happened}`)).click();
+  for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
+    await settled(page);
+    const here = await address(page);
+    if (!here.startsWith("#/q/")) break;
+    await openEverything(page);
+    await look(page, here);
+    if (!(await answered(page, said, country, row))) break;
+    await page.waitForFunction((here) => location.hash !== here, here);
+  }
+  await views([...RESULT, "#/case"]);
+  await close();
+}
+
+/** Answers the question that is asked: a country of the list, or a row. Says whether there was anything to answer with. */
+async function answered(page, said, country, row) {
+  const list = page.locator("#view select");
+  const wanted = list.locator("option").filter(said(`option-country-${country}`));
+  const answers = page.locator("#view .rows .answer");
+  if (await wanted.count()) {
+    await list.first().selectOption(await wanted.first().getAttribute("value"));
+    await page.getByRole("button").filter(said("ask-next")).click();
+    return true;
+  }
+  const rows = await answers.count();
+  if (rows) await answers.nth(Math.min(row, rows - 1)).click();
+  return rows > 0;
+}
+
+/** An example with all that stands behind it; gives how many examples there are. */
+async function example({ open }, place) {
+  const { page, views, close } = await open("");
+  await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+  const buttons = page.locator(".examples button");
+  const all = await buttons.count();
+  await pressEnter(buttons.nth(place));
+  await page.waitForURL((url) => url.hash === "#/result");
+  await views([...RESULT, "#/case"]);
+  await close();
+  return all;
+}
+
+/** A case in which everything is answered, and the report of it on paper, with its appendix. */
+async function long({ open, look, locale }) {
+  const kept = { ...JSON.parse(await readFile(CASES, "utf8")), language: locale.split("-")[0] };
+  const { page, views, close } = await open("#/case", kept);
+  await views([...RESULT, "#/case"]);
+  await page.locator("#report-appendix").evaluate((box) => box.click());
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await look(page, "#/case, on paper");
+  await close();
+}
+
+async function views(page, addresses, look) {
+  for (const to of addresses) {
+    await page.evaluate((to) => (location.hash = to), to);
+    await settled(page);
+    await openEverything(page);
+    await look(page, to);
+  }
+}
+
+const address = (page) => page.evaluate(() => location.hash || "#/");
