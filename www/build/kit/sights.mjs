@@ -84,11 +84,10 @@ function collect(pattern) {
     document.adoptedStyleSheets = [rest];
   }
   const boxOf = (thing, element) => {
-    for (let around = thing; around; around = around === thing ? element : around.parentElement) {
+    // What only a screen reader says is drawn as a dot: then what is around it.
+    for (let around = thing; around && element; around = element, element = element.parentElement) {
       const { x, y, width, height } = around.getBoundingClientRect();
-      // What only a screen reader says is drawn as a dot: then around it.
       if (width > 4 && height > 4) return { x: x + scrollX, y: y + scrollY, width, height };
-      if (around !== thing && !around.checkVisibility()) return null;
     }
     return null;
   };
