@@ -13,6 +13,9 @@ import { sights } from "./kit/sights.mjs";
 import { walk } from "./kit/walk.mjs";
 import { numbered, rewriting } from "./rewritten.mjs";
 
+// The countries to choose from are answers to a question.
+const COUNTRY = "option-country-";
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The messages of a language with what is known of each (tools/texts). */
@@ -30,7 +33,8 @@ export async function makeKit(language, folder, { short = false, tell } = {}) {
   const numbers = new Map(messages.files.flatMap((file) => file.messages.map(({ name, number }) => [name, number])));
   const site = await start({ rewrite: rewriting(language, numbered) });
   try {
-    await walk({ site, locale: messages.language.locale, look, number: (name) => numbers.get(name), short, tell });
+    const countries = [...numbers.keys()].filter((name) => name.startsWith(COUNTRY)).map((name) => name.slice(COUNTRY.length));
+    await walk({ site, locale: messages.language.locale, look, number: (name) => numbers.get(name), countries, short, tell });
   } finally {
     await site.close();
   }

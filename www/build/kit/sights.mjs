@@ -4,13 +4,14 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { NUMBER, seen } from "../rewritten.mjs";
 
-/** The window. It is narrow, so that a crop of a picture shows much of its breadth. */
-export const WINDOW = { width: 1000, height: 900 };
+/**
+ * The window. It is narrow, so that a crop of a picture shows much of its breadth, and high, so that few pictures show a view: each
+ * is what is seen in it, for of a long page the browser draws a part far quicker than the whole.
+ */
+export const WINDOW = { width: 1000, height: 2200 };
 
-// A picture is a part of a view as long as the browser draws well, and overlaps with the next by more than a crop is high.
+// From one picture to the next: they overlap by more than a crop is high.
 const STEP = 1600;
-const HEIGHT = 2200;
-const tall = (part, height) => Math.max(1, Math.min(HEIGHT, height - part * STEP));
 /** So much around a message is in its crop. */
 export const AROUND = 110;
 
@@ -26,6 +27,7 @@ export async function sights(folder) {
     await settled(page);
     const drawn = await page.evaluate(collect, NUMBER);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const tall = Math.min(WINDOW.height, height);
     const wanted = new Map();
     for (const { signs, how, box } of drawn) {
       const number = seen(signs);
@@ -36,16 +38,16 @@ export async function sights(folder) {
       const isBetter = !message.picture || (message.how !== "text" && how === "text");
       if (!box || !isBetter) continue;
       message.how = how;
-      const part = Math.floor(Math.max(0, box.y - AROUND) / STEP);
-      if (!wanted.has(part)) wanted.set(part, `pictures/${(pictures += 1)}.jpg`);
-      message.picture = { file: wanted.get(part), height: tall(part, height), box: { ...box, y: box.y - part * STEP } };
+      const top = Math.max(0, Math.min(Math.floor(Math.max(0, box.y - AROUND) / STEP) * STEP, height - WINDOW.height));
+      if (!wanted.has(top)) wanted.set(top, `pictures/${(pictures += 1)}.jpg`);
+      message.picture = { file: wanted.get(top), height: tall, box: { ...box, y: box.y - top } };
     }
-    for (const [part, file] of wanted) {
-      const clip = { x: 0, y: part * STEP, width: WINDOW.width, height: tall(part, height) };
-      await page.screenshot({ path: join(folder, file), fullPage: true, clip, type: "jpeg", quality: 70 });
+    for (const [top, file] of wanted) {
+      await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), top);
+      await page.screenshot({ path: join(folder, file), clip: { x: 0, y: 0, width: WINDOW.width, height: tall }, type: "jpeg", quality: 60 });
     }
   };
-  return { found, look, pictures: () => pictures };
+  return { found, look };
 }
 
 const pending = new WeakMap();

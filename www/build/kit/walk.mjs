@@ -24,13 +24,23 @@ const VISITORS = [
 ];
 const RESULT = ["#/result", "#/result/why", "#/result/cases", "#/result/law", "#/result/change"];
 const MOST_QUESTIONS = 20;
-const CASES = new URL("../../../tests/browser/long-case.json", import.meta.url);
+// What is not read as a number, an amount or a day, or not as one.
+const MISTAKES = ["abc", "1.234", "-5", "99999999999999999999", "31.2.2019", "1.1.1900"];
+
+// A case in which everything is answered, and what is said of another for each of the laws of a country.
+const LONG = JSON.parse(await readFile(new URL("../../../tests/browser/long-case.json", import.meta.url), "utf8"));
+const COMMON = { "cross-border": "domestic", role: "controller" };
+const KINDS = [
+  LONG.case.answers,
+  { ...COMMON, body: "public-authority", purpose: "law-enforcement", task: "competent" },
+  { ...COMMON, body: "company", purpose: "other", subject: "communications", turnover: "12000000 EUR" },
+];
 
 /**
  * Goes through the page and has each view looked at. `look` is what does, `number` gives that of a message by its name, and
- * `short` goes to the first view and one question only.
+ * `countries` are those to choose from, by their keys. `short` goes to the first view and one question only.
  */
-export async function walk({ site, locale, look, number, short = false, tell = () => {} }) {
+export async function walk({ site, locale, look, number, countries, short = false, tell = () => {} }) {
   const open = async (path, kept) => {
     const prepare = async (page) => {
       count(page);
@@ -39,10 +49,17 @@ export async function walk({ site, locale, look, number, short = false, tell = (
     const opened = await site.open({ path, prepare, context: { locale, reducedMotion: "reduce", viewport: WINDOW } });
     return { ...opened, views: (addresses) => views(opened.page, addresses, look) };
   };
-  const way = { open, look, locale, said: (name) => ({ hasText: unseen(number(name)) }) };
+  const said = (name) => {
+    if (number(name) === undefined) throw new Error(`the way through the page is by a message that is not there: ${name}`);
+    return { hasText: unseen(number(name)) };
+  };
+  const kept = (answers) => ({ ...LONG, language: locale.split("-")[0], case: { ...LONG.case, answers } });
+  const way = { open, look, said, kept };
   tell("the first view");
   await first(way, short);
   if (short) return;
+  tell("the report, and what a visitor gets wrong");
+  await long(way);
   for (const visitor of VISITORS) {
     tell(visitor.slice(0, 2).join(", "));
     await asked(way, visitor);
@@ -51,8 +68,10 @@ export async function walk({ site, locale, look, number, short = false, tell = (
     tell(`example ${place + 1}`);
     of = await example(way, place);
   }
-  tell("a long case, and the report");
-  await long(way);
+  for (const country of countries) {
+    tell(country);
+    for (const kind of KINDS) await judged(way, { ...kind, country });
+  }
 }
 
 /** What is there before anything was said: the first view, a question, the whole form, all decisions. */
@@ -67,8 +86,17 @@ async function first({ open, look, said }, short) {
   } else {
     await views(["#/case", "#/decisions"]);
     await page.locator(".explore__table tbody button").first().press("Enter");
+    const more = page.getByRole("button").filter(said("explore-more"));
+    for (await settled(page); await more.count(); await settled(page)) await more.press("Enter");
     await look(page, "#/decisions");
   }
+  await close();
+}
+
+/** A case as it was kept: what was said of it, by the keys of the questions, as the law of its country has it. */
+async function judged({ open, kept }, answers) {
+  const { views, close } = await open("#/case", kept(answers));
+  await views(["#/case", "#/result/law"]);
   await close();
 }
 
@@ -117,16 +145,36 @@ async function example({ open }, place) {
   return all;
 }
 
-/** A case in which everything is answered, and the report of it on paper, with its appendix. */
-async function long({ open, look, locale }) {
-  const kept = { ...JSON.parse(await readFile(CASES, "utf8")), language: locale.split("-")[0] };
-  const { page, views, close } = await open("#/case", kept);
+/** A case in which everything is answered, in two versions; its report on paper, with the appendix; and mistakes. */
+async function long({ open, look, kept, said }) {
+  const { page, views, close } = await open("#/case", kept(LONG.case.answers));
   await views([...RESULT, "#/case"]);
+  await page.locator("#versions button").first().press("Enter");
+  await views(["#/case"]);
   await page.locator("#report-appendix").evaluate((box) => box.click());
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
   await look(page, "#/case, on paper");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  const fields = page.locator("#view input[id$=-field]");
+  for (const mistake of MISTAKES) {
+    await fields.evaluateAll(type, mistake);
+    await look(page, "#/case");
+  }
+  await views(["#/"]);
+  const clear = page.getByRole("button").filter(said("start-clear"));
+  if (await clear.count()) await clear.first().press("Enter");
+  await look(page, "#/");
   await close();
+}
+
+/** In the page: types the same into all fields at once, for which of them there are depends on what they say. */
+function type(fields, text) {
+  for (const field of fields) {
+    field.value = text;
+    for (const event of ["input", "change", "focusout"]) field.dispatchEvent(new Event(event, { bubbles: true }));
+  }
 }
 
 async function views(page, addresses, look) {
