@@ -60,10 +60,10 @@ updated=
 install() {
   what=$1
   shift
-  manually="the tests need $what: install it, as \`apt-get install $*\` does on Debian"
+  manually="$what is missing: install it, as \`apt-get install $*\` does on Debian"
   has apt-get || fail "$manually"
   [ "$(id -u)" = 0 ] || has sudo || fail "$manually"
-  say "installing $what for the tests"
+  say "installing $what"
   [ -n "$updated" ] || as_root apt-get update -qq || true
   updated=yes
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" || fail "$manually"
