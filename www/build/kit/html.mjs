@@ -84,14 +84,14 @@ function places(sight, part) {
 /** A piece of a picture, with the message outlined. */
 function crop(picture) {
   if (!picture) return "";
-  const { file, height: tall, box } = picture;
+  const { file, box } = picture;
   const height = Math.min(box.height, 260) + 2 * AROUND;
   const top = Math.max(0, box.y - AROUND);
   const left = Math.max(0, Math.min(box.x + box.width / 2 - CROP / 2, WINDOW.width - CROP));
   const px = (...sizes) => sizes.map((size) => `${Math.round(size)}px`);
   const [h, x, y] = px(height, -left, -top);
   const [boxX, boxY, boxW, boxH] = px(box.x - left - 3, box.y - top - 3, box.width + 6, box.height + 6);
-  return `<div class="crop" style="height:${h}"><img loading="lazy" alt="" src="${plain(file)}" width="${WINDOW.width}" height="${tall}" style="left:${x};top:${y}"><i style="left:${boxX};top:${boxY};width:${boxW};height:${boxH}"></i></div>`;
+  return `<div class="crop" style="height:${h}"><img loading="lazy" alt="" src="${plain(file)}" width="${WINDOW.width}" height="${WINDOW.height}" style="left:${x};top:${y}"><i style="left:${boxX};top:${boxY};width:${boxW};height:${boxH}"></i></div>`;
 }
 
 const STYLE = `

@@ -1,6 +1,6 @@
 // Which messages stand where in a page whose texts have their numbers in them (rewritten.mjs), and a picture of each.
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { NUMBER, seen } from "../rewritten.mjs";
 
@@ -17,7 +17,7 @@ export const AROUND = 110;
 
 /**
  * Looks at pages, and puts pictures into `folder`. `found` has, by number, the `places` where a message was seen, each with how it
- * stands there, and its `picture`: the file, its height, and the box of the message in it.
+ * stands there, and its `picture`: the file, and the box of the message in it.
  */
 export async function sights(folder) {
   await mkdir(join(folder, "pictures"), { recursive: true });
@@ -27,7 +27,6 @@ export async function sights(folder) {
     await settled(page);
     const drawn = await page.evaluate(collect, NUMBER);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    const tall = Math.min(WINDOW.height, height);
     const wanted = new Map();
     for (const { signs, how, box } of drawn) {
       const number = seen(signs);
@@ -39,15 +38,23 @@ export async function sights(folder) {
       if (!box || !isBetter) continue;
       message.how = how;
       const top = Math.max(0, Math.min(Math.floor(Math.max(0, box.y - AROUND) / STEP) * STEP, height - WINDOW.height));
-      if (!wanted.has(top)) wanted.set(top, `pictures/${(pictures += 1)}.jpg`);
-      message.picture = { file: wanted.get(top), height: tall, box: { ...box, y: box.y - top } };
+      if (!wanted.has(top)) wanted.set(top, `pictures/${(pictures += 1)}.webp`);
+      message.picture = { file: wanted.get(top), box: { ...box, y: box.y - top } };
     }
     for (const [top, file] of wanted) {
       await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), top);
-      await page.screenshot({ path: join(folder, file), clip: { x: 0, y: 0, width: WINDOW.width, height: tall }, type: "jpeg", quality: 60 });
+      await writeFile(join(folder, file), await picture(page));
     }
   };
   return { found, look };
+}
+
+/** What is in the window. WebP, which Playwright itself has not, is half of JPEG. */
+async function picture(page) {
+  const browser = await page.context().newCDPSession(page);
+  const { data } = await browser.send("Page.captureScreenshot", { format: "webp", quality: 50 });
+  await browser.detach();
+  return Buffer.from(data, "base64");
 }
 
 const pending = new WeakMap();
