@@ -85,9 +85,10 @@ async function first({ open, look, said }, short) {
     await look(page, await address(page));
   } else {
     await views(["#/case", "#/decisions"]);
-    await page.locator(".explore__table tbody button").first().press("Enter");
     const more = page.getByRole("button").filter(said("explore-more"));
     for (await settled(page); await more.count(); await settled(page)) await more.press("Enter");
+    // What happened in a decision stands under its row.
+    await page.locator(".explore__open[aria-expanded=false]").evaluateAll((rows) => rows.forEach((row) => row.click()));
     await look(page, "#/decisions");
   }
   await close();
