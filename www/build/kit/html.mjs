@@ -2,7 +2,9 @@
 
 import { AROUND, WINDOW } from "./sights.mjs";
 
-const CROP = 720;
+const CROP = 920;
+// A message that is wider begins so far from the edge.
+const EDGE = 20;
 const MOST_PLACES = 6;
 
 // In which file of texts of the page a message is, and when that is fetched.
@@ -87,7 +89,7 @@ function crop(picture) {
   const { file, box } = picture;
   const height = Math.min(box.height, 260) + 2 * AROUND;
   const top = Math.max(0, box.y - AROUND);
-  const left = Math.max(0, Math.min(box.x + box.width / 2 - CROP / 2, WINDOW.width - CROP));
+  const left = Math.max(0, Math.min(box.x + box.width / 2 - CROP / 2, box.x - EDGE, WINDOW.width - CROP));
   const px = (...sizes) => sizes.map((size) => `${Math.round(size)}px`);
   const [h, x, y] = px(height, -left, -top);
   const [boxX, boxY, boxW, boxH] = px(box.x - left - 3, box.y - top - 3, box.width + 6, box.height + 6);
