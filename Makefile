@@ -19,7 +19,7 @@ unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
+.PHONY: help serve watch build kit texts pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,21 @@ dist/index.html: $(sources)
 
 dist/lib/package.json: $(library)
 	@www/build/library.sh
+
+kit: ## make the kit of the LANGUAGE for its translators, in target/kit/
+	@if [ -z "$(LANGUAGE)" ]; then echo "make kit LANGUAGE=sv: the tag of a language, as its folder in src/text/ is called"; exit 2; fi
+	@$(setup) kit
+	@$(MAKE) -s dist/index.html
+	@node www/build/kit.mjs $(LANGUAGE)
+
+texts: ## say what is wrong with the messages in FILE
+	@if [ -z "$(FILE)" ]; then echo "make texts FILE=src/text/sv/page.ftl: a file of messages"; exit 2; fi
+	@cargo run --quiet --package finesight-texts -- check $(FILE)
+
+pseudo: ## serve the page in a language that nobody speaks, on the next port
+	@$(setup) page
+	@$(MAKE) -s dist/index.html
+	@exec node www/build/pseudo.mjs dist $$(($(PORT) + 1))
 
 test: ## check and test everything
 	@$(setup) tests

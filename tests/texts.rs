@@ -20,7 +20,14 @@ use finesight::text::Lang;
 #[expect(dead_code, reason = "the build step, of which the test needs the reader")]
 mod texts;
 
-use texts::read::{Message, Part, Texts};
+#[path = "../build/texts/check.rs"]
+mod check;
+
+use check::{
+    MOST_WORDS, allowed, faults, has_words, is_same, missing_plurals, plain, rejected, rejected_in,
+    sentences, variables,
+};
+use texts::read::{Message, Texts};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -43,21 +50,6 @@ fn ordinary_and_easy(texts: &Texts) -> impl Iterator<Item = (&String, &Message)>
     texts.messages.iter().chain(&texts.easy)
 }
 
-/// A text with a sign in the place of each variable and around each variant, so that what stands
-/// on their two sides does not touch.
-fn plain(parts: &[Part]) -> String {
-    const SIGN: &str = "\u{fffc}";
-    let show = |part: &Part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Variable(_) => SIGN.to_owned(),
-        Part::Choice { variants, default, .. } => {
-            let variants = variants.iter().map(|(_, parts)| parts).chain([default]);
-            variants.flat_map(|parts| [SIGN.to_owned(), plain(parts)]).chain([SIGN.to_owned()]).collect()
-        }
-    };
-    parts.iter().map(show).collect()
-}
-
 /// Fails with all problems at once.
 fn none(problems: &[String]) {
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
@@ -74,7 +66,7 @@ fn each_language_has_the_same_messages_with_the_same_variables() {
     let mut problems = Vec::new();
     for (language, texts) in all {
         for (name, message) in &texts.messages {
-            let variables: Vec<String> = message.variables().into_keys().collect();
+            let own = variables(message);
             for (other_language, other) in all {
                 match other.messages.get(name) {
                     None => problems.push(format!(
@@ -82,10 +74,10 @@ fn each_language_has_the_same_messages_with_the_same_variables() {
                         message.place
                     )),
                     Some(other) if language < other_language => {
-                        let others: Vec<String> = other.variables().into_keys().collect();
-                        if variables != others {
+                        let others = variables(other);
+                        if own != others {
                             problems.push(format!(
-                                "{}: `{name}` has {variables:?}, but {others:?} at {}",
+                                "{}: `{name}` has {own:?}, but {others:?} at {}",
                                 message.place, other.place
                             ));
                         }
@@ -99,38 +91,42 @@ fn each_language_has_the_same_messages_with_the_same_variables() {
 }
 
 #[test]
-fn texts_that_are_the_same_in_two_languages_are_meant_to_be() -> io::Result<()> {
-    const LIST: &str = "src/text/same-in-two-languages.txt";
-    let list = fs::read_to_string(root().join(LIST))?;
-    let mut allowed = BTreeSet::new();
-    for line in list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        let mut words = line.split_whitespace();
-        let name = words.next().unwrap_or_default();
-        let languages: Vec<&str> = words.collect();
-        for (place, first) in languages.iter().enumerate() {
-            for second in languages.iter().skip(place + 1) {
-                allowed.insert((name.to_owned(), *first, *second));
-            }
+fn what_is_one_or_more_in_english_is_so_in_each_language() {
+    let all = all();
+    let mut problems = Vec::new();
+    let Some(((_, english), others)) = all.split_first() else { return };
+    for (language, texts) in others {
+        for (name, message) in &texts.messages {
+            let Some(first) = english.messages.get(name) else { continue };
+            let missing = missing_plurals(language, name, first, message);
+            problems.extend(missing.iter().map(|variable| {
+                format!("{}: `{name}` does not tell one ${variable} from more", message.place)
+            }));
         }
     }
+    none(&problems);
+}
+
+#[test]
+fn texts_that_are_the_same_in_two_languages_are_meant_to_be() -> io::Result<()> {
+    let list = fs::read_to_string(root().join(check::SAME))?;
+    let allowed = allowed(&list);
     let all = all();
     let mut same = BTreeSet::new();
     for (place, (language, texts)) in all.iter().enumerate() {
         for (other_language, other) in all.iter().skip(place + 1) {
             for (name, message) in &texts.messages {
-                let text = plain(&message.parts);
-                let long = text.chars().filter(|c| c.is_alphabetic()).count() > 3;
-                if long && other.messages.get(name).is_some_and(|other| plain(&other.parts) == text) {
+                if other.messages.get(name).is_some_and(|other| is_same(message, other)) {
                     same.insert((name.clone(), *language, *other_language));
                 }
             }
         }
     }
     let new = same.difference(&allowed).map(|(name, one, other)| {
-        format!("`{name}` is the same in {one} and {other}: translate it or add it to {LIST}")
+        format!("`{name}` is the same in {one} and {other}: translate it or add it to {}", check::SAME)
     });
     let stale = allowed.difference(&same).map(|(name, one, other)| {
-        format!("{LIST}: `{name}` is not the same in {one} and {other} (or not in this order)")
+        format!("{}: `{name}` is not the same in {one} and {other} (or not in this order)", check::SAME)
     });
     none(&new.chain(stale).collect::<Vec<_>>());
     Ok(())
@@ -352,27 +348,8 @@ fn texts_are_typeset_with_care() {
     none(&problems);
 }
 
-/// The sentences of a text, each as its words. What is shown in the place of a variable is no word.
-fn sentences(text: &str) -> Vec<Vec<&str>> {
-    let ends_one = |word: &str| word.ends_with(['.', '?', '!', ':']);
-    let mut sentences: Vec<Vec<&str>> = vec![Vec::new()];
-    for word in text.split_whitespace() {
-        if word.contains(char::is_alphanumeric)
-            && let Some(sentence) = sentences.last_mut()
-        {
-            sentence.push(word);
-        }
-        if ends_one(word) {
-            sentences.push(Vec::new());
-        }
-    }
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences
-}
-
 #[test]
 fn easier_words_are_of_a_message_with_the_same_variables_in_short_sentences() {
-    const MOST_WORDS: usize = 15;
     let mut problems = Vec::new();
     for (language, texts) in all() {
         for (name, easy) in &texts.easy {
@@ -422,7 +399,6 @@ fn words_of_a_region_leave_the_law_elsewhere_as_it_is() {
 /// The path of a visitor in words: what happened, the questions, the result and what to do. `docs/texts.md` names these files.
 #[test]
 fn each_language_has_easier_words_for_the_path_of_a_visitor() {
-    const LONG: usize = 15;
     /// What is said of a calculation of one's own, and drafts to copy.
     const BESIDE: [&str; 2] = ["result-fee-none", "todo-letter-"];
     let needed =
@@ -432,7 +408,7 @@ fn each_language_has_easier_words_for_the_path_of_a_visitor() {
         for (name, message) in &texts.messages {
             let begins = |prefixes: &[&str]| prefixes.iter().any(|prefix| name.starts_with(prefix));
             let of_path = begins(&needed) && !begins(&BESIDE);
-            let is_long = sentences(&plain(&message.parts)).iter().any(|words| words.len() > LONG);
+            let is_long = sentences(&plain(&message.parts)).iter().any(|words| words.len() > MOST_WORDS);
             if of_path && is_long && !texts.easy.contains_key(name) {
                 problems.push(format!(
                     "{}: `{name}` has long sentences and no easier words in {language}",
@@ -459,37 +435,6 @@ fn every_proposition_of_a_decision_has_words_and_every_such_text_is_of_one() {
             .collect();
         assert_eq!(said, propositions, "{language}");
     }
-}
-
-/// What is wrong with the typesetting of a text.
-fn faults(language: &str, text: &str) -> Vec<&'static str> {
-    let mut faults = Vec::new();
-    let mut fault = |is: bool, what| {
-        if is {
-            faults.push(what);
-        }
-    };
-    fault(text.contains("  "), "two spaces");
-    fault(text.split('\n').any(|line| line != line.trim_matches(' ')), "a space at the beginning or the end");
-    fault(text.contains('\''), "a straight apostrophe instead of ’");
-    fault(text.contains('"'), "straight quotation marks");
-    fault(text.contains("..."), "three full stops instead of …");
-    fault(text.contains(" - "), "a hyphen instead of –");
-    fault([" ,", " .", " ;", " ?", " !"].iter().any(|pair| text.contains(pair)), "a space before a sign");
-    let chars: Vec<char> = text.chars().collect();
-    let spaced = |window: &[char]| matches!(window, [a, ' ', b, c, d] if [a, b, c, d].iter().all(|c| c.is_ascii_digit()));
-    let row = Lang::from_tag(language).unwrap_or_default().row();
-    if row.numbers.percent == "%" {
-        fault(text.contains(" %"), "a space before %");
-    } else {
-        fault(text.contains(" %"), "a space that can break before %: write { \"\\u00A0\" }");
-        let tight = |pair: &[char]| matches!(pair, [c, '%'] if c.is_ascii_digit() || *c == '\u{fffc}');
-        fault(chars.windows(2).any(tight), "no space before %");
-        fault(chars.windows(5).any(spaced), "a space that can break within a number: write { \"\\u00A0\" }");
-    }
-    let foreign = row.foreign_marks;
-    fault(text.contains(|c| foreign.contains(c)), "quotation marks of another language");
-    faults
 }
 
 #[test]
@@ -573,36 +518,9 @@ fn a_page_begins_with_the_words_of_what_is_asked_whatever_law_applies() {
     }
 }
 
-/// What the list of terms says is always wrong in a language, by the language's own name.
-fn rejected(list: &str) -> Vec<(String, Vec<String>)> {
-    const NOT: usize = 4;
-    let sections = list.split("\n## ").skip(1);
-    let of_row = |row: &str| -> Vec<String> {
-        let cell = row.split('|').nth(NOT).unwrap_or_default().to_owned();
-        cell.split('`').skip(1).step_by(2).map(str::to_lowercase).collect()
-    };
-    sections
-        .filter_map(|section| {
-            let (name, rows) = section.split_once('\n')?;
-            let rows = rows.lines().filter(|line| line.starts_with('|'));
-            Some((name.trim().to_owned(), rows.flat_map(of_row).collect()))
-        })
-        .collect()
-}
-
-/// Whether a text has some words one after another, whole.
-fn has_words(text: &str, words: &str) -> bool {
-    let bounded = |at: usize| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
-        [before, after].into_iter().flatten().all(|c| !c.is_alphanumeric())
-    };
-    text.match_indices(words).any(|(at, _)| bounded(at))
-}
-
 #[test]
 fn no_message_has_a_word_that_the_list_of_terms_rejects() -> io::Result<()> {
-    let rejected = rejected(&fs::read_to_string(root().join("docs/terms.md"))?);
+    let rejected = rejected(&fs::read_to_string(root().join(check::TERMS))?);
     let named: Vec<&str> = rejected.iter().map(|(name, _)| name.as_str()).collect();
     let mut problems = Vec::new();
     for lang in Lang::ALL {
@@ -615,8 +533,7 @@ fn no_message_has_a_word_that_the_list_of_terms_rejects() -> io::Result<()> {
     for ((tag, texts), lang) in all().iter().zip(Lang::ALL) {
         let words = rejected.iter().find(|(name, _)| name == lang.native_name()).map(|(_, words)| words);
         for (name, message) in ordinary_and_easy(texts) {
-            let text = plain(&message.parts).to_lowercase();
-            let found = words.into_iter().flatten().filter(|words| has_words(&text, words));
+            let found = words.into_iter().flat_map(|words| rejected_in(words, message));
             problems.extend(found.map(|words| format!("{}: `{name}` in {tag} has “{words}”", message.place)));
         }
     }

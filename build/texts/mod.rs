@@ -4,13 +4,14 @@
 //! `messages.rs` in the output folder, which `src/text/messages.rs` includes, and beside it five files
 //! of texts for each language: no Fluent code and no parser reaches the visitor.
 //!
-//! `tests/texts.rs` uses the same reader, so that what is checked is what is compiled.
+//! `tests/texts.rs` and `tools/texts` use the same reader, so that what is checked is what is compiled.
+//! The rules that both check by are in `check.rs`.
 
 pub mod read;
 pub mod write;
 
 #[path = "../../src/text/languages.rs"]
-mod languages;
+pub mod languages;
 #[path = "../../src/text/marks.rs"]
 mod marks;
 #[path = "../../src/text/row.rs"]
@@ -426,7 +427,7 @@ pub fn read_all(root: &Path) -> Result<Vec<Texts>, Vec<String>> {
 }
 
 /// The `.ftl` files of one folder and those in it, by name.
-fn sources(folder: &Path, shown: &str) -> io::Result<Vec<Source>> {
+pub fn sources(folder: &Path, shown: &str) -> io::Result<Vec<Source>> {
     let mut files = BTreeMap::new();
     add_sources(folder, shown, &mut files)?;
     Ok(files.into_iter().map(|(name, text)| Source { name, text }).collect())

@@ -84,6 +84,12 @@ fn collect(parts: &[Part], found: &mut Variables) {
 
 /// Reads the files of one language, or says all that is wrong with them.
 pub fn texts(sources: &[Source]) -> Result<Texts, Vec<String>> {
+    let (texts, problems) = texts_and_problems(sources);
+    if problems.is_empty() { Ok(texts) } else { Err(problems) }
+}
+
+/// Reads the files of one language as far as they can be read, and says all that is wrong with them.
+pub fn texts_and_problems(sources: &[Source]) -> (Texts, Vec<String>) {
     let mut problems = Vec::new();
     let bundle = Bundle::parse(sources, &mut problems);
     let mut texts = Texts::default();
@@ -97,7 +103,7 @@ pub fn texts(sources: &[Source]) -> Result<Texts, Vec<String>> {
     }
     let mut seen = BTreeSet::new();
     problems.retain(|problem| seen.insert(problem.clone()));
-    if problems.is_empty() { Ok(texts) } else { Err(problems) }
+    (texts, problems)
 }
 
 /// All entries of one language as they were parsed.
@@ -369,7 +375,7 @@ impl<'a, 's> Resolver<'a, 's> {
 }
 
 /// The line on which a byte of a text is.
-fn line(text: &str, offset: usize) -> usize {
+pub fn line(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }
 

@@ -28,7 +28,15 @@ pub struct Written {
 
 /// The code, the texts, and what to warn of.
 pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
-    let Some((first, others)) = all.split_first() else { return Ok(Written::default()) };
+    rust_and_names(all).map(|(written, _)| written)
+}
+
+/// The messages by their numbers, each with its variables.
+pub type Names = Vec<(String, Signature)>;
+
+/// The same, and the names of the messages whose numbers are in it.
+pub fn rust_and_names(all: &[Texts]) -> Result<(Written, Names), Vec<String>> {
+    let Some((first, others)) = all.split_first() else { return Ok((Written::default(), Names::new())) };
     let mut warnings = Vec::new();
     let mut problems = Vec::new();
     let mut names: Vec<(&str, Signature)> = Vec::new();
@@ -121,14 +129,15 @@ pub fn rust(all: &[Texts]) -> Result<Written, Vec<String>> {
         problems.push("there are too many messages".to_owned());
     }
     if problems.is_empty() {
-        Ok(Written { code: code.finish(), texts: files, warnings })
+        let names = names.into_iter().map(|(name, variables)| (name.to_owned(), variables)).collect();
+        Ok((Written { code: code.finish(), texts: files, warnings }, names))
     } else {
         Err(problems)
     }
 }
 
 /// The variables of a message in the order of its parameters: by name.
-type Signature = BTreeMap<String, Kind>;
+pub type Signature = BTreeMap<String, Kind>;
 
 /// What the variables of the first language are, given how any language uses them.
 fn signature<'a>(message: &Message, others: impl Iterator<Item = &'a Message>) -> Result<Signature, String> {

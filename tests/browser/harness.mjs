@@ -11,12 +11,12 @@ const root = new URL("../../", import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
 
 /**
- * A server of the built page, or of another folder, and a browser. `base` is the path it is served under, and `flags` are more
- * of the browser's own.
+ * A server of the built page, or of another folder, and a browser. `base` is the path it is served under, `rewrite` changes files
+ * on their way (www/build/rewritten.mjs), and `flags` are more of the browser's own.
  * To be closed with `close()` after the tests.
  */
-export async function start({ folder = path("dist"), base = "/", headers, flags = [] } = {}) {
-  const server = await serve(folder, { base, headers });
+export async function start({ folder = path("dist"), base = "/", headers, rewrite, flags = [] } = {}) {
+  const server = await serve(folder, { base, headers, rewrite });
   const browser = await chromium.launch({
     executablePath: executable(),
     args: [

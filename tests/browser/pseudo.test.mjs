@@ -6,24 +6,11 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { cutOff, openEverything, pressEnter, screenshot, scrollsSideways, start } from "./harness.mjs";
 import { languages } from "../common/languages.mjs";
+import { pseudo, rewriting } from "../../www/build/rewritten.mjs";
 
 let site;
-before(async () => (site = await start()));
+before(async () => (site = await start({ rewrite: rewriting("en", pseudo) })));
 after(() => site.close());
-
-const ACCENTS = { a: "á", e: "é", i: "í", o: "ö", u: "û", y: "ý", A: "Å", E: "É", I: "Í", O: "Ø", U: "Ü", Y: "Ý" };
-
-/** Words with every vowel twice, and both accented. */
-const strange = (words) => words.replace(/[aeiouy]/gi, (vowel) => ACCENTS[vowel] + ACCENTS[vowel].toLowerCase());
-
-/**
- * A file of texts made strange. It begins with a mark, each text ends with a null, and control characters stand for what is filled
- * in (src/text/marks.rs): words before the one that ends a key are a key, by which a variant is chosen.
- */
-function pseudo(file) {
-  const [mark, ...texts] = file.split("\0");
-  return [mark, ...texts.map((text) => text.replace(/([^\u0001-\u001f]+)(\u001d?)/g, (all, words, key) => (key ? all : strange(words))))].join("\0");
-}
 
 test("a file made strange keeps its marks, what is filled in, and the keys of its variants", () => {
   assert.equal(pseudo("ab12\0You owe \u0010\0"), "ab12\0Ýýööûû ööwéé \u0010\0");
@@ -32,15 +19,6 @@ test("a file made strange keeps its marks, what is filled in, and the keys of it
     "ab12\0\u001c\u0010one\u001dáá dááýý\u001e\u001d\u0010 dááýýs\u001e\u001f\0\0",
   );
 });
-
-const disguised = async (page) => {
-  for (const part of ["texts", "more", "further", "stories"]) {
-    await page.route(`**/${part}-en-*`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: pseudo(await response.text()) });
-    });
-  }
-};
 
 // What is the same in every language: the names of the languages, and the words of proper names (tools/src/bin/edition.rs).
 const { names } = JSON.parse(await readFile(new URL("../../target/page/edition.json", import.meta.url), "utf8"));
@@ -71,7 +49,6 @@ const plain = async (page) => {
 for (const width of [1280, 320]) {
   test(`longer texts fit at ${width} pixels, and none is written into the program`, async () => {
     const { page, errors, close } = await site.open({
-      prepare: disguised,
       context: { locale: "en-GB", reducedMotion: "reduce", viewport: { width, height: 800 } },
     });
     const fits = async (what) => {

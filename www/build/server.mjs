@@ -2,9 +2,9 @@
 // As a program: node www/build/server.mjs [folder] [port]
 
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const types = {
@@ -27,10 +27,10 @@ const HASHED = /-[0-9a-f]{10,16}\.\w+$/;
 /**
  * Serves `folder` under the path `base`, such as "/" or "/tools/fees/", with `headers` besides its own. Port 0 takes any
  * free one. With `compress` it is as on a host (www/hosting): whoever takes brotli is given the file beside that has it, and what has a
- * hash in its name is kept for good.
- * `onRequest` is called with each request.
+ * hash in its name is kept for good. `onRequest` is called with each request. `rewrite` is asked for the name of each file what to
+ * change its text with, if anything.
  */
-export async function serve(folder, { port = 0, base = "/", headers = {}, compress = false, onRequest } = {}) {
+export async function serve(folder, { port = 0, base = "/", headers = {}, compress = false, onRequest, rewrite } = {}) {
   const server = createServer(async (request, response) => {
     onRequest?.(request);
     const file = await find(folder, base, request.url);
@@ -38,7 +38,8 @@ export async function serve(folder, { port = 0, base = "/", headers = {}, compre
       response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
       return;
     }
-    const small = compress && /\bbr\b/.test(request.headers["accept-encoding"]) && (await isFile(`${file}.br`));
+    const change = rewrite?.(basename(file));
+    const small = !change && compress && /\bbr\b/.test(request.headers["accept-encoding"]) && (await isFile(`${file}.br`));
     response.writeHead(200, {
       ...(small && { "content-encoding": "br" }),
       "cache-control": compress && HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
@@ -50,6 +51,7 @@ export async function serve(folder, { port = 0, base = "/", headers = {}, compre
       ...headers,
     });
     if (request.method === "HEAD") response.end();
+    else if (change) response.end(change(await readFile(file, "utf8")));
     else createReadStream(small ? `${file}.br` : file).pipe(response);
   });
   await new Promise((listening, failed) => {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the work needs and this machine lacks: setup.sh [page|tests|audit|release]
+# Installs what the work needs and this machine lacks: setup.sh [page|kit|tests|audit|release]
 # It goes to $TOOLS/bin unless the right version is on the PATH, so no tool of yours is replaced.
 set -eu
 
@@ -53,17 +53,17 @@ if [ "${1-}" = release ] && [ "$(cargo deny --version 2>/dev/null || true)" != "
   cargo install cargo-deny --version "$deny" --locked --root "$TOOLS"
 fi
 
-case "${1-}" in tests | audit) ;; *) exit 0 ;; esac
+case "${1-}" in kit | tests | audit) ;; *) exit 0 ;; esac
 
 updated=
 # Installs packages of Debian or Ubuntu: install WHAT PACKAGE... A machine of another kind may have what is asked for in another way.
 install() {
   what=$1
   shift
-  manually="the tests need $what: install it, as \`apt-get install $*\` does on Debian"
+  manually="$what is missing: install it, as \`apt-get install $*\` does on Debian"
   has apt-get || fail "$manually"
   [ "$(id -u)" = 0 ] || has sudo || fail "$manually"
-  say "installing $what for the tests"
+  say "installing $what"
   [ -n "$updated" ] || as_root apt-get update -qq || true
   updated=yes
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" || fail "$manually"

@@ -1,0 +1,59 @@
+// Makes the kit of a language for its translators: a page with every message, what to know of it, and a picture of where it stands.
+// As a program: node www/build/kit.mjs LANGUAGE [FOLDER], once the page is built.
+//
+// The page is served from dist/ with the number of each message in its text (rewritten.mjs), and looked through (kit/walk.mjs).
+
+import { execFileSync } from "node:child_process";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { start } from "../../tests/browser/harness.mjs";
+import { html } from "./kit/html.mjs";
+import { sights } from "./kit/sights.mjs";
+import { walk } from "./kit/walk.mjs";
+import { numbered, rewriting } from "./rewritten.mjs";
+
+// The countries to choose from are answers to a question.
+const COUNTRY = "option-country-";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The messages of a language with what is known of each (tools/texts). */
+function list(language) {
+  const run = ["run", "--quiet", "--locked", "--offline", "--package", "finesight-texts", "--", "list", language];
+  return JSON.parse(execFileSync("cargo", run, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28, stdio: ["ignore", "pipe", "inherit"] }));
+}
+
+/** Makes the kit in `folder`, on a short way if so asked. Gives the messages, and what was found of each by its number. */
+export async function makeKit(language, folder, { short = false, tell } = {}) {
+  const messages = list(language);
+  await check(messages);
+  await rm(folder, { recursive: true, force: true });
+  const { found, look } = await sights(folder);
+  const numbers = new Map(messages.files.flatMap((file) => file.messages.map(({ name, number }) => [name, number])));
+  const site = await start({ rewrite: rewriting(language, numbered) });
+  try {
+    const countries = [...numbers.keys()].filter((name) => name.startsWith(COUNTRY)).map((name) => name.slice(COUNTRY.length));
+    await walk({ site, locale: messages.language.locale, look, number: (name) => numbers.get(name), countries, short, tell });
+  } finally {
+    await site.close();
+  }
+  await writeFile(join(folder, "index.html"), html(messages, found));
+  return { messages, found };
+}
+
+/** The page must have the messages that the sources have: else the numbers are those of others. */
+async function check({ mark, language }) {
+  const names = await readdir(join(root, "dist")).catch(() => []);
+  const name = names.find((name) => new RegExp(`^texts-${language.tag}-[0-9a-f]+\\.txt$`).test(name));
+  const file = name ? await readFile(join(root, "dist", name), "utf8") : "";
+  if (!file.startsWith(mark)) throw new Error("dist/ was built without this language, or with other messages: run `make build` first");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [language, folder = join(root, "target/kit", String(language))] = process.argv.slice(2);
+  if (!language) throw new Error("usage: node www/build/kit.mjs LANGUAGE [FOLDER]");
+  const { messages, found } = await makeKit(language, folder, { tell: (what) => console.error(`kit: ${what}`) });
+  const all = messages.files.flatMap((file) => file.messages);
+  console.log(`${all.filter(({ number }) => found.has(number)).length} of ${all.length} messages were seen: ${join(folder, "index.html")}`);
+}
