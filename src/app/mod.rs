@@ -77,8 +77,8 @@ pub fn App(props: &AppProps) -> Html {
         state.awaited.link = host::is_linked(&props.root);
         state
     });
-    // Before anything is drawn: what is drawn asks for its words.
-    use_memo(state.words, |words| speak_easily(words.are_easy()));
+    // What is drawn from here on asks for its words.
+    speak_easily(state.words.are_easy());
     let dispatch = Dispatch::new(state.dispatcher(), props.root.clone(), &state);
     let root = props.root.clone();
     use_effect_with((state.lang, state.theme), move |(lang, theme)| {

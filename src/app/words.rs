@@ -6,6 +6,8 @@ pub enum Words {
     /// The language's own.
     #[default]
     Ordinary,
+    /// Those that are easier to read were chosen, and are on their way.
+    Awaited,
     /// Those that are easier to read.
     Easy,
 }
@@ -15,7 +17,7 @@ impl Words {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Ordinary => "ordinary",
-            Self::Easy => "easy",
+            Self::Awaited | Self::Easy => "easy",
         }
     }
 

@@ -1,6 +1,6 @@
 //! The masthead: what this is, the language and its easier words, the colours.
 
-use super::easy::Easy;
+use super::easy;
 use crate::app::action::Action;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::markup::{attributed, element, fragment, keyed};
@@ -20,7 +20,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let languages = html! {
         <>
             <Languages {lang} dispatch={dispatch.clone()} />
-            <Easy {lang} dispatch={dispatch.clone()} id="menu-easy" />
+            { easy::view(state, dispatch, "menu-easy") }
         </>
     };
     html! {

@@ -1,7 +1,6 @@
 //! Where a visitor begins: what happened, as tiles; and the ways in for who knows the law, or has a case already.
 
-use super::easy::Easy;
-use super::{examples, icon, work};
+use super::{easy, examples, icon, work};
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, keyed, optional, paragraph, titled};
@@ -22,7 +21,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     fragment(vec![
         titled("h1", "lg", "view-heading", lang.text(keys::START_HEADING).into()),
         element("p", "ds-paragraph lead", lang.text(keys::START_INTRO)),
-        optional(!dispatch.is_part() && !dispatch.is_framed(), || easy(state, dispatch)),
+        // Where a visitor sees at once that there are some; a frame has no room for it, and has it in the menu alone.
+        optional(!dispatch.is_part() && !dispatch.is_framed(), || easy::view(state, dispatch, "start-easy")),
         optional(state.now.case.is_begun(), || go_on(state, dispatch)),
         titled("h2", "sm", "", lang.text(keys::START_HAPPENED).into()),
         element("ul", "tiles", fragment(tiles)),
@@ -66,11 +66,6 @@ fn words(name: &'static str, example: &'static str) -> Html {
 fn none_of_these(state: &State, dispatch: &Dispatch) -> Html {
     let text = words(state.lang.text(keys::START_OTHER), state.lang.text(keys::START_OTHER_EXAMPLE));
     keyed("other", way(dispatch, Route::Case, "tile", fragment(vec![icon::other(), text])))
-}
-
-/// Easier words, where a visitor sees at once that there are some. A frame has no room for it: there it is in the menu alone.
-fn easy(state: &State, dispatch: &Dispatch) -> Html {
-    html! { <Easy lang={state.lang} dispatch={dispatch.clone()} id="start-easy" /> }
 }
 
 /// Back to what was said already.
