@@ -20,6 +20,13 @@ async function said(lang, file, name) {
 const INTRO = "start-intro";
 const reads = (page, text) => page.locator("#view p.lead", { hasText: text }).waitFor();
 
+/** Presses what leads to the next question, and waits until that is there. */
+async function leads(page, button) {
+  const place = page.url();
+  await button.click();
+  await page.waitForURL((url) => url.href !== place);
+}
+
 const atStart = (page) => page.locator("#start-easy");
 const easyFiles = (requests) => requests.filter((url) => url.includes("/easy-")).map((url) => /easy-(\w+)-/.exec(url)[1]);
 
@@ -72,9 +79,9 @@ for (const { tag, locale } of languages) {
     await checks();
     await page.locator(".tile").first().click();
     await withLaw(page);
-    await page.locator("#view select").selectOption({ index: 2 });
-    await page.locator("#view button[data-variant=primary]").click();
-    await page.locator(".answer").first().click();
+    await page.locator("#view select").selectOption({ index: 1 });
+    await leads(page, page.locator("#view button[data-variant=primary]"));
+    await leads(page, page.locator(".answer").first());
     await page.evaluate(() => (location.hash = "#/result"));
     await page.locator(".outcome").waitFor();
     await checks();
