@@ -19,7 +19,7 @@ unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
+.PHONY: help serve watch build kit texts scores pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ kit: ## make the kit of the LANGUAGE for its translators, in target/kit/
 texts: ## say what is wrong with the messages in FILE
 	@if [ -z "$(FILE)" ]; then echo "make texts FILE=src/text/sv/page.ftl: a file of messages"; exit 2; fi
 	@cargo run --quiet --package finesight-texts -- check $(FILE)
+
+scores: ## print how hard each language is to read, on the path of a visitor
+	@cargo run --quiet --package finesight-texts -- scores
 
 pseudo: ## serve the page in a language that nobody speaks, on the next port
 	@$(setup) page

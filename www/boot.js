@@ -185,7 +185,7 @@ globalThis.finesight = {
   firstLanguage: () => language,
   wantedLanguages: () => [asked.language, ...navigator.languages].join(" "),
   // The result that a link leads to is awaited on the page; a case that was kept, or prefilled, is there from the first.
-  hasCase: () => hasCase && !isLinked,
+  hasCase: () => hasKeptCase || (hasCase && !isLinked),
   isLinked: () => isLinked,
   textsOf(lang) {
     alert?.remove();

@@ -4,10 +4,11 @@
 //! ```text
 //! cargo run --package finesight-texts -- list sv
 //! cargo run --package finesight-texts -- check src/text/sv/page.ftl
+//! cargo run --package finesight-texts -- scores
 //! ```
 //!
 //! `list` prints JSON, from which `www/build/kit.mjs` makes the kit. `check` prints a line for each thing that is wrong and ends
-//! with 1, or says that nothing is and ends with 0.
+//! with 1, or says that nothing is and ends with 0. `scores` prints how hard each language is to read.
 //!
 //! It is a package of its own: the crate is compiled with the messages in it, anew at every change of one, and not at all while one
 //! does not parse.
@@ -16,6 +17,7 @@
 mod check;
 mod file;
 mod list;
+mod scores;
 #[path = "../../../build/texts/mod.rs"]
 #[expect(
     dead_code,
@@ -41,7 +43,8 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["list", language] => print_list(language),
         ["check", file] => print_check(file),
-        _ => Err("usage: texts list LANGUAGE, or texts check FILE".to_owned()),
+        ["scores"] => print_scores(),
+        _ => Err("usage: texts list LANGUAGE, texts check FILE, or texts scores".to_owned()),
     };
     done.unwrap_or_else(|problem| {
         eprintln!("{problem}");
@@ -73,6 +76,18 @@ fn print_check(path: &str) -> Result<ExitCode, String> {
         println!("{file}: nothing is wrong");
     }
     Ok(if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn print_scores() -> Result<ExitCode, String> {
+    println!("The path of a visitor: words a sentence and LIX, in the ordinary words and in the easier ones");
+    let all = texts::read_all(Path::new("")).map_err(|problems| problems.join("\n"))?;
+    for (tag, language) in texts::tags().iter().zip(&all) {
+        let shown = scores::of(language)
+            .map(|score| score.tenths().map(|tenths| format!("{}.{}", tenths / 10, tenths % 10)));
+        let [[words, lix], [easy_words, easy_lix]] = shown;
+        println!("{tag}  {words:>5} {lix:>5}   {easy_words:>5} {easy_lix:>5}");
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The folder of the project, the language, and the name from that folder on, of a file of messages.
