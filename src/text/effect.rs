@@ -28,9 +28,18 @@ pub fn levels(lang: Lang, part: &Part) -> String {
         let articles: Vec<String> = part.levels.iter().filter_map(article).collect();
         return say::level_article(lang, &articles.join(", "));
     }
-    let mut each: Vec<&str> = part.levels.iter().map(|level| one(lang, *level)).collect();
+    let mut each: Vec<&str> = part.levels.iter().flat_map(|level| names(lang, *level)).collect();
     each.dedup();
     each.join(" / ")
+}
+
+/// A level by all that it stands for: what the model does not tell apart may have been said in either way.
+fn names(lang: Lang, level: Level) -> Vec<&'static str> {
+    let answers = level.answers();
+    if answers.is_empty() {
+        return vec![one(lang, level)];
+    }
+    answers.into_iter().map(|answer| explain::option(lang, answer)).collect()
 }
 
 fn one(lang: Lang, level: Level) -> &'static str {

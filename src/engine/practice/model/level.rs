@@ -243,17 +243,28 @@ pub enum Level {
     NotAnswered(Feature),
 }
 
+/// Answers that the codings do not tell apart, each with the one that names their level: biometric from special data, intent from gross
+/// negligence, sound means from strong ones; and they go by whether it crossed borders at all.
+fn alike() -> [[Circumstance; 2]; 4] {
+    [
+        [DataKind::Biometric.is(), DataKind::Special.is()],
+        [Fault::Intentional.is(), Fault::Gross.is()],
+        [Means::Strong.is(), Means::Ordinary.is()],
+        [CrossBorder::LeadElsewhere.is(), CrossBorder::LeadHere.is()],
+    ]
+}
+
 impl Level {
-    /// The level that an answer to a question is. The codings do not part biometric from special data, gross negligence
-    /// from intent, or sound means from strong ones, and go by whether it crossed borders at all.
+    /// The level that an answer to a question is.
     pub fn of_answer(answer: Circumstance) -> Self {
-        let alike = [
-            (DataKind::Biometric.is(), DataKind::Special.is()),
-            (Fault::Intentional.is(), Fault::Gross.is()),
-            (Means::Strong.is(), Means::Ordinary.is()),
-            (CrossBorder::LeadElsewhere.is(), CrossBorder::LeadHere.is()),
-        ];
-        Self::Answer(alike.iter().find(|(one, _)| *one == answer).map_or(answer, |(_, same)| *same))
+        Self::Answer(alike().iter().find(|[one, _]| *one == answer).map_or(answer, |[_, same]| *same))
+    }
+
+    /// The answers that are this level; none where it is no answer to a question with options.
+    pub fn answers(self) -> Vec<Circumstance> {
+        let Self::Answer(named) = self else { return Vec::new() };
+        let others = alike().into_iter().filter(|[_, same]| *same == named).map(|[one, _]| one);
+        others.chain([named]).collect()
     }
 
     /// What it is a level of.
