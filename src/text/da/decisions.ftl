@@ -84,5 +84,5 @@ became-paid-less = betalt med nedslag
 became-pending = klage eller søgsmål endnu ikke afgjort
 became-not-appealed = ikke påklaget
 became-no-more = mere vides ikke
-became-asked = indstillet til bøde, endnu ikke idømt
+became-asked = indstillet til bøde, udfald ikke kendt
 became-no-fine = ingen bøde

@@ -61,7 +61,7 @@ found-mistake = Ukendskab til reglen undskylder ikke den, der burde have kendt d
 found-onward = At andre gav oplysningerne videre, kunne forudses, så der var mindst uagtsomhed også for det. Det gør ikke i sig selv overtrædelsen alvorlig.
 
 found-one-infringement = Der er én overtrædelse og derfor højst én bøde.
-found-one-fee = { $count } overtrædelser, der anses for samme eller forbundne behandlinger: én bøde, begrænset af maksimum for den mest alvorlige.
+found-one-fee = { $count } overtrædelser i det, der anses for samme eller forbundne behandlinger: én bøde, begrænset af maksimum for den mest alvorlige.
 found-separate = { $count } adskilte overtrædelser: en bøde for hver, hver med sit eget maksimum.
 found-link-open = { $count } overtrædelser. Det er ikke oplyst, om de hænger sammen, så begge muligheder holdes åbne.
 found-provision-ceiling = { $provision }: Maksimum er { $amount }.

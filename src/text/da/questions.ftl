@@ -91,9 +91,9 @@ option-country-elsewhere = Et andet land, uden for EØS og Storbritannien
 statement-country-elsewhere = Organisationen er etableret i et andet land.
 
 question-reach = Hvad gør organisationen der, hvor de berørte er?
-why-reach = Databeskyttelsesforordningen og UK GDPR gælder også for den, der er etableret uden for EØS eller Storbritannien, men tilbyder varer eller tjenester til personer der eller overvåger deres adfærd der.
+why-reach = Databeskyttelsesforordningen og UK GDPR gælder også for den, der er etableret uden for EØS eller Storbritannien, men tilbyder varer eller tjenester til personer dér eller overvåger deres adfærd dér.
 example-reach = En app med priser i euro og en menu på italiensk tilbyder en tjeneste i Italien. En butik i Toronto, som en turist fra Rom går ind i, gør det ikke.
-option-reach-neither = Tilbyder ikke personer der noget og overvåger dem ikke
+option-reach-neither = Tilbyder ikke personer dér noget og overvåger dem ikke
 statement-reach-neither = Organisationen hverken tilbyder personer i EØS eller Storbritannien noget eller overvåger dem.
 option-reach-offers = Tilbyder varer eller tjenester der, mod betaling eller gratis
 statement-reach-offers = Organisationen tilbyder varer eller tjenester til personer i EØS eller Storbritannien.
@@ -540,7 +540,7 @@ option-people-concerned-others = Kunder, brugere, offentligheden
 statement-people-concerned-others = Oplysningerne drejede sig hovedsagelig om kunder, brugere eller offentligheden.
 option-people-concerned-patients = Patienter
 statement-people-concerned-patients = Oplysningerne drejede sig hovedsagelig om patienter.
-option-people-concerned-employees = Dens egne ansatte eller jobansøgere
+option-people-concerned-employees = Egne ansatte eller jobansøgere
 statement-people-concerned-employees = Oplysningerne drejede sig hovedsagelig om organisationens egne ansatte eller jobansøgere.
 
 question-children = Var der børn blandt de berørte?
@@ -588,7 +588,7 @@ why-medium = I Coop Finnmark-sagen gjorde det overtrædelsen mere alvorlig, at k
 example-medium = I Coop Finnmark-sagen lå klippet på butikschefens private telefon: en enhed uden for organisationens systemer.
 option-medium-own-system = Organisationens egne systemer
 statement-medium-own-system = Oplysningerne blev opbevaret i organisationens egne systemer.
-option-medium-outside = En enhed eller tjeneste uden for dem
+option-medium-outside = Enhed eller tjeneste uden for systemerne
 statement-medium-outside = Oplysningerne blev opbevaret på eller kopieret til en enhed eller tjeneste uden for organisationens systemer.
 
 question-duration = Hvor længe varede det?
@@ -700,7 +700,7 @@ option-repair-nothing = Intet
 statement-repair-nothing = Der blev ikke gjort noget for at begrænse skaden.
 
 question-informed = Blev de berørte informeret?
-why-informed = Hvis de har brug for det for at udøve deres rettigheder, skal de oplyses om retsgrundlaget, modtagerne og hvor længe oplysningerne opbevares. Myndigheden kan give påbud om det.
+why-informed = Hvis de har brug for det for at udøve deres rettigheder, skal de oplyses om retsgrundlaget, modtagerne, og hvor længe oplysningerne opbevares. Myndigheden kan give påbud om det.
 example-informed = I afgørelsen om det svenske politi stod der intet om information til dem, hvis billeder blev lagt ind: nej.
 option-informed-yes = Ja
 statement-informed-yes = De berørte blev informeret.
@@ -737,7 +737,7 @@ statement-found-by-others = Overtrædelsen blev opdaget af andre.
 
 question-guidelines = Var der retningslinjer og uddannelse, der kunne have forhindret det?
 why-guidelines = De har betydning for graden af ansvar. IMY kræver, at de når ud til alle; det norske klagenævn anså dem for formildende.
-example-guidelines = I Coop Finnmark-sagen så klagenævnet retningslinjer, der muliggjorde en hurtig reaktion: ja. I det svenske politi nåede proceduren ikke ud til alle.
+example-guidelines = I Coop Finnmark-sagen så klagenævnet retningslinjer, der muliggjorde en hurtig reaktion: ja. Hos det svenske politi nåede proceduren ikke ud til alle.
 option-guidelines-known = Ja, indført og kendt
 statement-guidelines-known = Retningslinjer og uddannelse, der kunne have forhindret overtrædelsen, var indført og kendt.
 option-guidelines-not-spread = Ja, men de nåede ikke ud til alle

@@ -11,18 +11,18 @@ gate-fee-ground = Overtrædelse af en regel, der kan føre til en bøde
 gate-attribution = Organisationens ansvar for handlingen, eller en pligt, der er dens egen
 gate-public-body = En myndighed, der kan pålægges en bøde efter loven
 gate-warning = Først en advarsel med en plan, som ikke blev gennemført
-gate-in-force = Regler, der gjaldt på det tidspunkt
+gate-in-force = Regler i kraft på det tidspunkt
 gate-fault = Forsæt eller uagtsomhed
 gate-time-bar = Fristen overholdt (forældelse)
 
-refusal-country-not-here = Hverken databeskyttelsesforordningen eller UK GDPR gælder for den, der er etableret uden for begge og hverken tilbyder personer der noget eller overvåger dem (artikel 3). Se lovgivningen i dens eget land.
+refusal-country-not-here = Hverken databeskyttelsesforordningen eller UK GDPR gælder for den, der er etableret uden for begge og hverken tilbyder personer dér noget eller overvåger dem (artikel 3). Se lovgivningen i dens eget land.
 refusal-swiss = Ingen administrativ bøde: Den schweiziske databeskyttelseslov har ingen. Hvis der indgives anmeldelse, kan kantonerne idømme fysiske personer, der handler forsætligt, bøder på op til 250.000 schweizerfranc og i deres sted en virksomhed en bøde på op til 50.000 schweizerfranc.
 refusal-communications-not-read = Cookies og elektronisk markedsføring er omfattet af nationale regler med deres egne bøder. Dette lands regler er ikke læst. Se den lov, der gennemfører direktiv 2002/58/EF der, og hvem der fører tilsyn med den.
 refusal-state-not-checked = National sikkerhed og forsvar har deres egne regler. Dette lands regler om det er ikke læst, så der bliver ikke beregnet noget. For andre formål er databeskyttelsesreglerne med her.
 refusal-enforcement-not-read = Når den, der efter loven har til opgave at stå for retshåndhævelse, udfører den opgave, gælder den lov, der gennemfører direktiv (EU) 2016/680 i hvert land. Dette lands lov er ikke læst, så der bliver ikke beregnet noget. EUR-Lex har en liste over alle landes love under direktivet. Se der, hvad tilsynsmyndigheden kan pålægge, og hvem den kan pålægge det.
 refusal-enforcement-manual = Oplysninger, der behandles manuelt og hverken er eller vil blive indeholdt i et register, falder uden for direktiv (EU) 2016/680 om retshåndhævelse (artikel 2, stk. 2). Om dette lands lov går videre, er ikke læst.
 refusal-institutions-enforcement = For det, som Unionens organer gør inden for retligt samarbejde i straffesager og politisamarbejde, gælder kun artikel 3 og kapitel IX i forordning (EU) 2018/1725 (artikel 2, stk. 2), og for Europol og Den Europæiske Anklagemyndighed gælder end ikke disse, før deres egne retsakter er tilpasset (artikel 2, stk. 3). De retsakter, der opretter organerne, er ikke læst, så der bliver ikke beregnet noget.
-refusal-lead-elsewhere = Hovedvirksomheden ligger i et andet land, og tilsynsmyndigheden der leder sagen (artikel 56). Vælg det land for at se dets regler.
+refusal-lead-elsewhere = Hovedvirksomheden ligger i et andet land, og tilsynsmyndigheden dér leder sagen (artikel 56). Vælg det land for at se dets regler.
 refusal-manual = Ingen bøde efter databeskyttelsesforordningen: Den gælder ikke for oplysninger, der behandles manuelt og hverken er eller vil blive indeholdt i et register (artikel 2, stk. 1). Andre regler kan gælde, for eksempel om tavshedspligt.
 refusal-household = Ingen bøde efter databeskyttelsesforordningen: Den gælder ikke for det, en fysisk person gør som led i rent personlige eller familiemæssige aktiviteter (artikel 2, stk. 2, litra c). Andre regler kan gælde.
 
@@ -35,7 +35,7 @@ unless-state-not-checked = Hvis det skete af hensyn til national sikkerhed eller
 unless-enforcement-not-read = Hvis det skete som led i retshåndhævelse hos den, der har det som opgave efter loven: Dette lands lov om det er ikke læst.
 unless-enforcement-manual = Hvis det skete som led i retshåndhævelse, manuelt og uden register: Det falder uden for retshåndhævelsesdirektivet, og om den nationale lov går videre, er ikke læst.
 unless-institutions-enforcement = Hvis et af Unionens organer gjorde det som led i retshåndhævelse: Retsakterne om det er ikke læst.
-unless-lead-elsewhere = Hvis behandlingen er grænseoverskridende, og hovedvirksomheden ligger i et andet land: Tilsynsmyndigheden der leder sagen, og det lands regler gælder.
+unless-lead-elsewhere = Hvis behandlingen er grænseoverskridende, og hovedvirksomheden ligger i et andet land: Tilsynsmyndigheden dér leder sagen, og det lands regler gælder.
 unless-manual = Hvis det skete manuelt og uden register: Databeskyttelsesforordningen gælder ikke, så der kan ikke pålægges en bøde efter den.
 unless-household = Hvis en fysisk person gjorde det som led i rent personlige eller familiemæssige aktiviteter: Databeskyttelsesforordningen gælder ikke, så der kan ikke pålægges en bøde efter den.
 

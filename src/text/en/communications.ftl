@@ -5,7 +5,7 @@
 regime-es-communications = Spain: Act on services of the information society (LSSI)
 regime-de-communications = Germany: Act on data protection in digital services (TDDDG)
 regime-fr-communications = France: Art. 82 of the Data Protection Act
-regime-it-communications = Italy: Arts. 122 and 130 of the Data Protection Code
+regime-it-communications = Italy: Arts 122 and 130 of the Data Protection Code
 regime-uk-communications = United Kingdom: PECR
 
 ## What has no rules here

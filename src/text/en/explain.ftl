@@ -1,6 +1,6 @@
 # The explanation: one sentence for each thing that a step can find.
 
-found-applies = These rules apply: { $regime }.
+found-applies = These rules apply – { $regime }.
 found-scope-open = Which rules apply depends on facts that are not settled yet.
 found-none-applies = None of the rules covered here applies. Which of these is the reason depends on facts that are not settled yet.
 found-attributed-yes = The organisation is responsible for the act.
@@ -76,7 +76,7 @@ found-fixed-only = Turnover does not count, so the fixed amount applies.
 
 found-classes-open = These classes of seriousness can be argued: { $classes }. By this tool’s own rule, a class is left out only when every fact that bears on it points the other way.
 found-not-lowest = { $facts } By this tool’s own rule, the lowest class is left out where two of these hold: very many people, sensitive data, children.
-found-classes-chosen = Class of seriousness chosen: { $classes }.
+found-classes-chosen = Seriousness chosen: { $classes }.
 found-weighed = { $fact }: { $says }.
 found-weighed-if = { $fact }: if so, { $says }.
 found-criterion-open = Not answered yet, though it could bear on this criterion ({ $criterion }): { $asked }
@@ -119,7 +119,7 @@ found-excuse-ignored-if = { $fact }: if so, that is no ground for reducing the a
 found-excuse-counts = { $fact } That may lower the administrative fine, or waive it.
 found-no-reduction = There is no ground for reducing the administrative fine.
 found-reduction-open = It is not settled whether there is a ground for reducing the administrative fine. If there is, it may be reduced to nothing.
-found-elapsed = Time from { $from } to { $to }: { $duration }.
+found-elapsed = Time from “{ $from }” to “{ $to }”: { $duration }.
 found-time-reasons-yes = The authority stated how it had judged its processing time.
 found-time-reasons-no = The authority must state how it judged its processing time, and did not.
 found-time-reasons-open = The authority must state how it judged its processing time.

@@ -38,8 +38,8 @@ outcome-taken-more = { $n ->
     [one] { $n } more assumption
    *[other] { $n } more assumptions
 }
-outcome-narrower = Make it narrower
-outcome-narrower-intro = These answers would narrow it most:
+outcome-narrower = Narrow the range
+outcome-narrower-intro = What would narrow it most:
 outcome-keep = Save, share, print
 outcome-keep-more = What to know first, and other ways to keep it
 

@@ -44,7 +44,7 @@ size-between = { $code } { $low } to { $high }
 size-above = More than { $code } { $low }
 
 path-country = Where is the organisation based?
-hint-country = In several EEA countries? Choose its main office. A private person: where they live.
+hint-country = In several EEA countries? Where its main office is. A private person: where they live.
 row-reach-neither = Offers nothing there and monitors nobody there
 row-reach-offers = Offers goods or services there, even for free
 path-reach = What does it do in Europe?

@@ -387,7 +387,7 @@ statement-systematic-systematic = The use was systematic or had been recommended
 
 question-prescribed = Does a law specially provide for using this biometric data?
 why-prescribed = Under the Criminal Data Act, biometric and genetic data may be used only if a law specially provides for it and it is absolutely necessary. Both are required.
-example-prescribed = The Swedish Police Data Act lets the Police process biometric data where that is absolutely necessary (2:4): yes.
+example-prescribed = The Swedish Police Data Act lets the Police process biometric data where that is absolutely necessary (ch. 2 s. 4): yes.
 option-prescribed-yes = Yes
 statement-prescribed-yes = The law specially provided for the use of this biometric data.
 option-prescribed-no = No
@@ -534,7 +534,7 @@ option-data-kind-biometric = Biometric data to recognise people
 statement-data-kind-biometric = The data was biometric data used to recognise people.
 
 question-people-concerned = Whose data was it mainly?
-why-people-concerned = No rule asks for it, and published fines do not differ by it. Cases that were saved earlier may have an answer.
+why-people-concerned = No rule asks for it. Cases that were saved earlier may have an answer.
 example-people-concerned = A clinic’s records: patients. A camera in the staff room: its own employees. Orders in a web shop: customers.
 option-people-concerned-others = Customers, users, the public
 statement-people-concerned-others = The data mainly concerned customers, users or the public.
@@ -834,7 +834,7 @@ option-excuse-none = No ground
 statement-excuse-none = There is no ground for reducing the administrative fine.
 
 question-reprimand = Would a reprimand be enough?
-why-reprimand = A reprimand may replace the administrative fine for a minor infringement, or where it would burden a natural person disproportionately.
+why-reprimand = A reprimand may replace the administrative fine for a minor infringement, or where the fine would burden a natural person disproportionately.
 example-reprimand = In Coop Finnmark, the board considered a reprimand and found, with some doubt, that an administrative fine was due in principle: no.
 option-reprimand-suffices = Yes
 statement-reprimand-suffices = A reprimand would be sufficient.
@@ -850,7 +850,7 @@ option-complexity-complex = Complex
 statement-complexity-complex = The case is complex in fact or in law.
 
 question-time-reasons = Did the authority give reasons about its processing time?
-why-time-reasons = In Norway, the authority must state in its reasons how it judged its own case processing time.
+why-time-reasons = In Norway, the authority must state in its reasons how it judged its own processing time.
 example-time-reasons = In Coop Finnmark, the authority’s decision did not say how it had judged the time that had passed: no.
 option-time-reasons-no = No
 statement-time-reasons-no = The authority did not state how it had judged its processing time.
@@ -974,7 +974,7 @@ statement-social-context-specific = There is a specific social and economic cont
 option-social-context-ordinary = No
 statement-social-context-ordinary = There is no specific social and economic context.
 
-question-turnover = What was the organisation’s worldwide turnover, the year before the decision?
+question-turnover = What was the organisation’s worldwide turnover in the year before the decision?
 why-turnover = Under the GDPR, an undertaking’s maximum is a fixed amount or a share of its worldwide turnover, whichever is higher.
 example-turnover = The decision comes in 2024: enter the company’s sales in 2023 by its accounts, without value added tax.
 question-rate = How much is one euro in the fine’s currency?

@@ -45,12 +45,12 @@ todo-more-deadline = The deadline, the law, and a draft to copy
 
 # What not doing it adds to the estimate, in words such as "higher by 20%".
 todo-effect = According to the estimate, a typical administrative fine is { $change } if this duty is found to be broken as well.
-todo-unmeasured = In published decisions, these steps make no measurable difference to the administrative fine, so the estimate stays as it is. The law still weighs them.
+todo-unmeasured = In published decisions, taking these steps makes no measurable difference to the administrative fine, so the estimate stays as it is. The law still weighs them.
 
 # Where to notify, with the name of the authority.
 todo-form = Notify { $authority }
 todo-form-list = Find your authority: { $authority }
-todo-page-read = We read the page in a stored copy without a date. If it has moved, look on the authority’s site.
+todo-page-read = We read the authority’s page in a stored copy without a date. If it has moved, look on its site.
 todo-page-linked = Other pages link to this address. We have not checked the page itself.
 todo-page-list = There are several authorities: choose yours. Other pages link to this list, which we have not checked.
 todo-page-site = We could not establish the address of the form. This leads to the authority’s site.

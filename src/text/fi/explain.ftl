@@ -57,7 +57,7 @@ found-interrupted = Määräaika katkesi { $day }.
 found-fault-settled = Edellytyksenä on vähintään organisaation puolesta toimineen tuottamus. Tämä on ollut selvää tästä päivästä alkaen: { $day }.
 found-own-fault-settled = Edellytyksenä on vähintään henkilön oma tuottamus. Tämä on ollut selvää tästä päivästä alkaen: { $day }.
 found-fault-disputed = Sinä päivänä ei ollut vielä ratkaistu, edellytetäänkö tahallisuutta tai tuottamusta.
-found-mistake = Säännön tuntematta jättäminen ei vapauta vastuusta sitä, jonka olisi pitänyt tuntea se.
+found-mistake = Säännön tuntemattomuus ei vapauta vastuusta sitä, jonka olisi pitänyt tuntea se.
 found-onward = Oli ennakoitavissa, että muut levittävät tietoja eteenpäin, joten myös siltä osin kyse oli vähintään tuottamuksesta. Se ei sinänsä tee rikkomuksesta vakavaa.
 
 found-one-infringement = Rikkomuksia on yksi, joten seuraamusmaksujakin on enintään yksi.
@@ -76,7 +76,7 @@ found-fixed-only = Liikevaihdolla ei ole merkitystä, joten kiinteä määrä p�
 
 found-classes-open = Perusteltavissa olevat vakavuusasteet: { $classes }. Tämän työkalun oman säännön mukaan aste jätetään pois vain, jos jokainen siihen vaikuttava tosiseikka viittaa muualle.
 found-not-lowest = { $facts } Tämän työkalun oman säännön mukaan vähäisin vakavuusaste jätetään pois, kun kaksi näistä täyttyy: hyvin monta ihmistä, arkaluonteisia tietoja, lapsia.
-found-classes-chosen = Valittu vakavuusaste: { $classes }.
+found-classes-chosen = Valittu vakavuudeksi: { $classes }.
 found-weighed = { $fact }: { $says }.
 found-weighed-if = { $fact }: jos näin on, { $says }.
 found-criterion-open = Ei vielä vastattu, vaikka voisi vaikuttaa tähän arviointiperusteeseen ({ $criterion }): { $asked }
@@ -119,7 +119,7 @@ found-excuse-ignored-if = { $fact }: vaikka näin olisi, se ei ole peruste alent
 found-excuse-counts = { $fact } Se voi johtaa seuraamusmaksun alentamiseen tai siitä luopumiseen.
 found-no-reduction = Seuraamusmaksun alentamiseen ei ole perustetta.
 found-reduction-open = On avoinna, onko seuraamusmaksun alentamiseen perustetta. Jos on, se voidaan alentaa nollaan.
-found-elapsed = Aika { $from } – { $to }: { $duration }.
+found-elapsed = Aika ({ $from } – { $to }): { $duration }.
 found-time-reasons-yes = Valvontaviranomainen kertoi, miten se oli arvioinut käsittelyaikansa.
 found-time-reasons-no = Valvontaviranomaisen on kerrottava, miten se on arvioinut käsittelyaikansa, mutta se ei tehnyt niin.
 found-time-reasons-open = Valvontaviranomaisen on kerrottava, miten se on arvioinut käsittelyaikansa.

@@ -387,7 +387,7 @@ statement-systematic-systematic = Bruken var systematisk eller anbefalt.
 
 question-prescribed = Gir en lov særskilt adgang til den biometriske behandlingen?
 why-prescribed = Etter den svenske brottsdatalagen kan biometriske og genetiske opplysninger bare brukes når en lov særskilt gir adgang til det, og når det er absolutt nødvendig. Begge deler kreves.
-example-prescribed = Etter den svenske polisens brottsdatalag får politiet behandle biometriske opplysninger når det er absolutt nødvendig (kap. 2 § 4): ja.
+example-prescribed = Etter den svenske polisens brottsdatalag kan politiet behandle biometriske opplysninger når det er absolutt nødvendig (kap. 2 § 4): ja.
 option-prescribed-yes = Ja
 statement-prescribed-yes = Loven ga særskilt adgang til å bruke de biometriske opplysningene.
 option-prescribed-no = Nei
@@ -534,7 +534,7 @@ option-data-kind-biometric = Biometriske opplysninger brukt til gjenkjenning
 statement-data-kind-biometric = Opplysningene var biometriske og ble brukt til å kjenne igjen personer.
 
 question-people-concerned = Hvem gjaldt opplysningene først og fremst?
-why-people-concerned = Svaret har ingen rettslig betydning, og publiserte gebyrer varierer ikke med det. Det kan likevel stå et svar i saker som er lagret tidligere.
+why-people-concerned = Svaret har ingen rettslig betydning. Det kan likevel stå et svar i saker som er lagret tidligere.
 example-people-concerned = Journalene på et legesenter: pasienter. Et kamera på pauserommet: egne ansatte. Bestillinger i en nettbutikk: kunder.
 option-people-concerned-others = Kunder, brukere, allmennheten
 statement-people-concerned-others = Opplysningene gjaldt først og fremst kunder, brukere eller allmennheten.
@@ -679,7 +679,7 @@ statement-who-acted-leader = Den som handlet, hadde en ledende stilling.
 
 ## Hva som ble gjort etterpå
 
-question-stopped = Når tok overtredelsen slutt?
+question-stopped = Når stanset overtredelsen?
 why-stopped = I vedtaket om det svenske politiet (senere opphevet) var det skjerpende at bruken først stanset etter at IMY hadde begynt å undersøke saken.
 example-stopped = I den svenske politisaken stanset bruken først etter at IMY hadde begynt å undersøke saken: først etter at tilsynsmyndigheten spurte.
 option-stopped-by-self = Før tilsynsmyndigheten spurte
@@ -940,7 +940,7 @@ example-rate-day = Kursen er sentralbankens for 2. januar 2025: 2. januar 2025.
 
 question-ownership = Er virksomheten en del av et konsern?
 why-ownership = Maksimum regnes av hele foretakets omsetning. Er alle eller nesten alle aksjer på én hånd, teller konsernet, med mindre presumsjonen motbevises.
-example-ownership = Et datterselskap som morselskapet eier helt: ja, alle aksjer. En familiebedrift uten eierselskap og datterselskaper: nei, det står alene.
+example-ownership = Et datterselskap som morselskapet eier helt: ja, alle aksjer. En familiebedrift uten eierselskap og datterselskaper: nei, den står alene.
 option-ownership-alone = Nei, virksomheten står alene
 statement-ownership-alone = Virksomheten inngår ikke i et konsern.
 option-ownership-rebutted = Eid, men uten avgjørende innflytelse fra eieren

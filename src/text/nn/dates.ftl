@@ -44,7 +44,7 @@ dates-after-easter = { $days ->
    *[other] { $days } dagar etter første påskedag
 }
 dates-friday-from = den første fredagen frå og med { $day }
-dates-calendar = Lagre fristane for ein kalender (.ics)
+dates-calendar = Lagre fristane til ein kalender (.ics)
 dates-calendar-hint = Ei oppføring for kvar dag som kan reknast ut, med regelen. Fila blir laga i nettlesaren. Ein kalender på nettet får det som står i fila.
 dates-coming = Ny rett som kjem, og det som enno ikkje er gjeldande rett
 

@@ -83,6 +83,6 @@ became-annulled = oppheva eller lagt bort, eller gebyret fall bort
 became-paid-less = betalt etter rabatt
 became-pending = klaga er ikkje avgjord
 became-not-appealed = ikkje klaga på
-became-no-more = ikkje meir er kjent
+became-no-more = meir er ikkje kjent
 became-asked = ein domstol er beden om det
 became-no-fine = ikkje noko lovbrotsgebyr

@@ -229,7 +229,7 @@ found-rounded = Runda av til nærmaste { $unit }: { $amount }.
 found-decided-otherwise = Vedtaket seier { $decided }, tala gir { $found }.
 
 line-maximum = Høgste beløp etter lova
-line-start = Startbeløp, av høgste beløpet
+line-start = Startbeløp, av høgste beløp
 line-adjusted = For omsetnad, av startbeløpet
 line-factors = For andre omstende, av dette
 line-proportion = Forholdsmessig beløp, av dette

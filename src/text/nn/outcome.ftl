@@ -39,7 +39,7 @@ outcome-taken-more = { $n ->
    *[other] { $n } føresetnader til
 }
 outcome-narrower = Gjer overslaget smalare
-outcome-narrower-intro = Desse svara har mest å seie:
+outcome-narrower-intro = Det som har mest å seie:
 outcome-keep = Lagre, del, skriv ut
 outcome-keep-more = Dette bør du vite først, og andre måtar
 

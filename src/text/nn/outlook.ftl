@@ -17,18 +17,18 @@ next-unknown = Du har svart at du ikkje veit.
 ## Kva breidda kjem av
 
 width-heading = Kvifor spennet er så breitt
-width-whole = Spennet er { $range }. Den øvre grensa er { $factor } gonger den nedre (beløp under { $floor } er rekna som { $floor }).
+width-whole = Spennet: { $range }. Den øvre grensa er { $factor } gonger den nedre (beløp under { $floor } er rekna som { $floor }).
 width-open = Spennet har inga øvre grense så lenge omsetnaden, eller valutakursen, er open.
 width-nothing = Om det i det heile blir eit lovbrotsgebyr, er eit eige spørsmål.
-width-facts = Opplysningar som manglar: Var alt kjent, ville det høgst stå igjen { $range } (den øvre grensa er då { $factor } gonger den nedre, rekna på same måten).
+width-facts = Opplysningar som manglar: Var alt kjent, ville det høgst stå igjen { $range }, og den øvre grensa var då { $factor } gonger den nedre, rekna på same måten.
 width-facts-one = Opplysningar som manglar: Var alt kjent, ville det stå igjen eitt beløp.
 width-facts-none = Opplysningar som manglar: Dei gjer ikkje spennet breiare enn vurderinga til tilsynsstyresmakta kan gjere åleine.
 width-facts-open = Opplysningar som manglar: For kvar omsetnad er det ei øvre grense, og ho er høgare di større omsetnaden er.
-width-discretion = Vurderinga til tilsynsstyresmakta: Når ho er gjord, ville det høgst stå igjen { $range } (den øvre grensa er då { $factor } gonger den nedre, rekna på same måten).
-width-discretion-one = Vurderinga til tilsynsstyresmakta: Når ho er gjord, ville det stå igjen eitt beløp.
-width-discretion-none = Vurderinga til tilsynsstyresmakta: Når ho er gjord, ville opplysningane åleine la spennet vere like breitt.
+width-discretion = Vurderinga til tilsynsstyresmakta: Når ho er gjord, vil det høgst stå igjen { $range }, og den øvre grensa er då { $factor } gonger den nedre, rekna på same måten.
+width-discretion-one = Vurderinga til tilsynsstyresmakta: Når ho er gjord, vil det stå igjen eitt beløp.
+width-discretion-none = Vurderinga til tilsynsstyresmakta: Når ho er gjord, vil opplysningane åleine la spennet vere like breitt.
 width-discretion-open = Vurderinga til tilsynsstyresmakta: Når ho er gjord, lèt omsetnaden likevel spennet stå ope oppover.
-width-views = Ulike standpunkt: Blei eitt av dei følgt, ville det høgst stå igjen { $range } (den øvre grensa er då { $factor } gonger den nedre, rekna på same måten).
+width-views = Ulike standpunkt: Blei eitt av dei følgt, ville det høgst stå igjen { $range }, og den øvre grensa var då { $factor } gonger den nedre, rekna på same måten.
 width-views-one = Ulike standpunkt: Blei eitt av dei følgt, ville det stå igjen eitt beløp.
 width-views-none = Ulike standpunkt: Å følgje eitt av dei ville ikkje gjere spennet smalare.
 width-parts = Dei tre kan ikkje leggjast saman: Når to av dei er opne, kan den eine skjule den andre.
@@ -44,7 +44,7 @@ ends-low = Nedre grense
 ends-high = Øvre grense
 ends-show = Vis saka
 ends-maximum = Høgste beløp etter lova
-ends-classes = Retningslinene, over dei alvorsgradene som er opne
+ends-classes = Retningslinene, alle alvorsgrader som er opne
 
 ## Kva som ikkje kan endre noko
 

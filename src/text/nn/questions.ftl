@@ -534,7 +534,7 @@ option-data-kind-biometric = Biometriske opplysningar brukte til attkjenning
 statement-data-kind-biometric = Det gjaldt biometriske opplysningar som blei brukte til å kjenne att personar.
 
 question-people-concerned = Kven gjaldt opplysningane først og fremst?
-why-people-concerned = Svaret har ikkje noko å seie rettsleg, og publiserte gebyr varierer ikkje med det. Saker som er lagra tidlegare, kan ha eit svar.
+why-people-concerned = Svaret har ikkje noko å seie rettsleg. Saker som er lagra tidlegare, kan ha eit svar.
 example-people-concerned = Journalane på eit legesenter: pasientar. Eit kamera på pauserommet: eigne tilsette. Bestillingar i ein nettbutikk: kundar.
 option-people-concerned-others = Kundar, brukarar, allmenta
 statement-people-concerned-others = Opplysningane gjaldt først og fremst kundar, brukarar eller allmenta.
@@ -649,7 +649,7 @@ statement-fault-intentional = Handlinga var forsettleg.
 
 question-onward = Spreidde andre opplysningane vidare?
 why-onward = Vidare spreiing kan reknast som aktlaus når det var mogleg å sjå henne føre seg.
-example-onward = I Coop Finnmark-saka sende ein kollega klippet til sonen sin, som sende det vidare. Datatilsynet meinte at det var mogleg å sjå føre seg.
+example-onward = I Coop Finnmark-saka sende ein kollega klippet til sonen sin, som sende det vidare. Datatilsynet meinte at det var mogleg å sjå det føre seg.
 option-onward-none = Nei
 statement-onward-none = Ingen andre spreidde opplysningane vidare.
 option-onward-unforeseen = Ja, utan at det var mogleg å sjå det føre seg
@@ -659,7 +659,7 @@ statement-onward-foreseeable = Andre spreidde opplysningane vidare, noko som det
 
 question-mistake-of-law = Kjende dei som handla, regelen?
 why-mistake-of-law = Den som ikkje kjenner reglane (rettsvillfaring), er fri for skuld berre når det ikkje er aktlaust å ikkje kjenne dei.
-example-mistake-of-law = I Coop Finnmark-saka kjende ikkje butikksjefen regelen, og det var inga orsaking: nei, men han burde ha vore kjend.
+example-mistake-of-law = I Coop Finnmark-saka kjende ikkje butikksjefen regelen, og det var inga orsaking: nei, men dei burde ha kjent han.
 option-mistake-of-law-excusable = Nei, og dei kan ikkje lastast for det
 statement-mistake-of-law-excusable = Dei som handla, kjende ikkje regelen og kan ikkje lastast for det.
 option-mistake-of-law-not-excusable = Nei, men dei burde ha kjent han

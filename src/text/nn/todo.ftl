@@ -66,7 +66,7 @@ todo-received-hint = Til dømes 15. mai 2026
 todo-answer-by = Svar innan { $day }. Innan { $longer } berre om du fortel personen innan den første månaden kvifor det tek lengre tid.
 todo-not-one-day = Skriv éin dag, til dømes 15. mai 2026.
 todo-no-such-hour = Det klokkeslettet finst ikkje. Skriv det som 10.20.
-todo-calendar = Lagre for ein kalender (.ics)
+todo-calendar = Lagre til ein kalender (.ics)
 todo-calendar-notify = Dei 72 timane er ute: meld brotet på personopplysningstryggleiken
 todo-calendar-answer = Siste dag for å svare på førespurnaden
 

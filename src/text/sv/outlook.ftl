@@ -10,7 +10,7 @@ next-whatever = Oavsett svar återstår högst { $worst }, och i bästa fall { $
 next-at-best = I bästa fall återstår { $best }. I sämsta fall blir spannet oförändrat.
 next-others = Andra frågor som kan göra spannet snävare
 next-none = Inget enskilt svar kan göra riktlinjernas spann, { $range }, snävare. Det som återstår är en bedömning, eller kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av avgiften.
-next-none-maximum = Inget enskilt svar kan göra spannet upp till lagens högsta belopp, { $range }, snävare. Det som återstår kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av avgiften.
+next-none-maximum = Inget enskilt svar kan göra det spann som lagens högsta belopp ger, { $range }, snävare. Det som återstår kräver flera svar tillsammans. Svar kan fortfarande ändra uppskattningen av avgiften.
 next-unknown = Du har svarat att du inte vet.
 
 

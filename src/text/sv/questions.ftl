@@ -788,7 +788,7 @@ option-promoted-yes = Ja
 statement-promoted-yes = Syftet var att främja verksamhetens intressen.
 
 question-other-reactions = Har överträdelsen redan lett till andra sanktioner?
-why-other-reactions = Enligt 46 § norska forvaltningsloven får andra reaktioner mot verksamheten eller mot den som handlade vägas in.
+why-other-reactions = Enligt 46 § norska forvaltningsloven får andra sanktioner mot verksamheten eller mot den som handlade vägas in.
 example-other-reactions = Den anställde som gjorde det har dömts för det, eller företaget har fått betala böter: ja.
 option-other-reactions-yes = Ja
 statement-other-reactions-yes = Samma överträdelse har redan lett till andra sanktioner.
@@ -941,7 +941,7 @@ example-rate-day = Kursen är centralbankens för den 2 januari 2025: ange den 2
 question-ownership = Ingår verksamheten i en koncern?
 why-ownership = Det högsta beloppet beror på hela företagets omsättning. Om en och samma ägare har alla eller nästan alla andelar räknas koncernen, om inte presumtionen bryts.
 example-ownership = Ett dotterbolag som moderbolaget äger helt: ja, alla andelar. Ett familjeföretag utan ägarbolag och dotterbolag: det är fristående.
-option-ownership-alone = Nej, det är fristående
+option-ownership-alone = Nej, den är fristående
 statement-ownership-alone = Verksamheten ingår inte i någon koncern.
 option-ownership-rebutted = Ja, men ägaren saknar avgörande inflytande
 statement-ownership-rebutted = Alla eller nästan alla andelar ägs av någon annan, men det har visats att ägaren saknar avgörande inflytande.

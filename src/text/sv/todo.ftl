@@ -44,13 +44,13 @@ todo-more-letter = Lagen, och ett utkast att kopiera
 todo-more-deadline = Tiden, lagen, och ett utkast att kopiera
 
 # Vad det gör med uppskattningen om skyldigheten inte följs, med ord som ”20 % högre”.
-todo-effect = Uppskattningen: om det konstateras att även den här skyldigheten har överträtts är en typisk avgift { $change }.
+todo-effect = Uppskattningen: om det konstateras att även den här skyldigheten har åsidosatts är en typisk avgift { $change }.
 todo-unmeasured = I publicerade beslut går det inte att mäta någon skillnad i avgift efter sådana åtgärder, och därför ändras inte uppskattningen. Enligt lagen ska de ändå vägas in.
 
 # Var du anmäler, med myndighetens namn.
 todo-form = Anmäl till { $authority }
 todo-form-list = Hitta din myndighet: { $authority }
-todo-page-read = Vi läste sidan i en sparad kopia utan datum. Om den har flyttats hittar du den via myndighetens webbplats.
+todo-page-read = Vi läste anmälningssidan i en sparad kopia utan datum. Om den har flyttats hittar du den via myndighetens webbplats.
 todo-page-linked = Andra webbplatser länkar till den här adressen. Själva sidan har vi inte läst.
 todo-page-list = Det finns flera myndigheter: välj den som gäller för dig. Andra webbplatser länkar till den här listan, som vi inte har läst.
 todo-page-site = Vi har inte hittat adressen till formuläret. Länken går till myndighetens webbplats.

@@ -195,7 +195,7 @@ late-se = En klage, der kommer for sent, afvises, medmindre forsinkelsen skyldes
 ## Hvad der ikke kunne kontrolleres
 
 open-bill-page = At ukendskab til reglerne ikke er nogen undskyldning, er hentet fra afgørelsen. Hvilken side i lovforslaget det står på, er uafklaret (485 eller 465).
-open-continuing-breach = Det vides ikke, hvordan svenske domstole forstår »den dag, da overtrædelsen fandt sted«, når en overtrædelse har stået på i en periode.
+open-continuing-breach = Det vides ikke, hvordan svenske domstole forstår »den dag, hvor overtrædelsen skete«, når en overtrædelse har stået på i en periode.
 open-annulment = Sanktionsafgiften til det svenske politi blev ophævet ved domstolene i november 2022, ifølge andre kilder. De er ikke enige om begrundelsen, og dommen er ikke set.
 open-customs-sections = Hvilke paragraffer der blev overtrådt i toldafgørelsen, er angivet efter andre kilder. Dato, beløb og sagens forhold er tilsynsmyndighedens egne oplysninger.
 open-police-list = Listen i kapitel 7, § 1, i polisens brottsdatalag har ordlyden fra lov 2025:961, hvis ikrafttrædelsesdag ikke er læst. Den tidligere ordlyd, fra lov 2019:435, nævnte kapitel 4, §§ 2-4, 5 a og 7-11, og kapitel 5, §§ 7, 15, 16, 20, 22 og 26.

@@ -14,7 +14,7 @@ source-czech-holiday-act = Czech Act on public holidays (245/2000)
 
 ## What courts and authorities said
 
-note-cz-bodies = The authority waives the penalty where the controller or the processor is an authority or a public body in the sense of Art. 83(7). The infringement is still found.
+note-cz-bodies = The authority waives the penalty where the controller or the processor is an authority or a public body within the meaning of Art. 83(7). The infringement is still found.
 
 ## What else may happen
 

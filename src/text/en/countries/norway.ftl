@@ -58,7 +58,7 @@ source-board-basaren = Personvernnemnda, case PVN-2021-13 (Basaren Drift)
 source-board-salon = Personvernnemnda, case PVN-2021-20 (beauty salon)
 source-board-ultra = Personvernnemnda, case PVN-2022-03 (Ultra-Technology)
 source-supreme-court-2023 = Norwegian Supreme Court, HR-2023-1212-A, as reported
-source-fault-bill = Norwegian Government Bill Prop. 81 L (2021–2022)
+source-fault-bill = Norwegian bill Prop. 81 L (2021–2022)
 source-board-toten = Personvernnemnda, case PVN-2022-13 (Østre Toten)
 source-board-grindr = Personvernnemnda, case PVN-2022-22 (Grindr)
 source-board-nav = Personvernnemnda, case PVN-2024-17 (NAV)
@@ -100,9 +100,9 @@ caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own
 note-no-identifiable = A person can be identifiable although no face is shown: by hair, clothes and shoes, to those who know them (Art. 4(1)).
 note-no-camera-rules = The rules on cameras at work are about an employer’s control measures. They do not govern the handing on of a recording.
 note-no-strict-once = The bill behind the first wording of § 46 took liability to be strict in principle.
-note-no-punishment = The administrative fine is punishment in the sense of the Convention, and strict liability is not compatible with that.
+note-no-punishment = The administrative fine is punishment within the meaning of the Convention, and strict liability is not compatible with that.
 note-no-not-knowing = Not knowing the law does not free anyone from punishment if it is negligent. It does not free anyone from an administrative fine either.
-note-no-child = The ministry assumes that a person is a child in the sense of the Regulation until the age of 18.
+note-no-child = The ministry assumes that a person is a child within the meaning of the Regulation until the age of 18.
 note-no-child-convention = The Convention starts from the same age.
 note-no-child-act = The Convention is Norwegian law (§ 2 no. 4).
 note-no-child-proposal = The proposal for the Regulation said 18 as well, but the Regulation does not define a child.
@@ -119,7 +119,7 @@ measure-no-appeal-abroad = The case crosses borders (Art. 56), so Personvernnemn
 measure-no-detriment = On the addressee’s own appeal the board may not make the outcome worse, apart from exceptions that the law lists.
 measure-no-costs = If a decision is changed in the party’s favour, significant costs that were necessary for the change shall be covered, unless the change is due to the party’s own conduct or to circumstances outside the control of the party and the administration, or other special circumstances speak against it.
 measure-no-payment = An administrative fine is to be paid within four weeks of the decision becoming final.
-measure-no-court = In a case on an administrative fine, the court may try all sides of the case (so also section 50 of the Public Administration Act). The action is brought against the State, represented by the board (section 25, second paragraph).
+measure-no-court = In a case on an administrative fine, the court may review all aspects of the case (so also section 50 of the Public Administration Act). The action is brought against the State, represented by the board (section 25, second paragraph).
 
 ## Time limits
 
@@ -152,7 +152,7 @@ note-no-prisons = The Norwegian prison service has rules of its own on personal 
 open-no-enforcement = For law enforcement by customs, the tax authorities and others than the police, we have not read their own Acts. We take it that the Personal Data Act applies unless another Act says otherwise (section 2).
 open-new-administration-act = A new Public Administration Act (2025 no. 81) is to replace the present one. In the copy of April 2026 the day was still to be set. The law book says which section takes the place of which.
 open-unpaid-fee = An unpaid Norwegian fine is collected under the Act on the recovery of State claims (2025 no. 12). Claims in general are barred after three years (Limitation Act § 2). That this applies to these fines is our reading, and we have not checked what stops that time.
-open-board-2025 = On 12 June 2025 the board decided on an administrative fine of NOK 85,000 on a municipality, in a case that had lain with the authority from March 2021 to September 2022. We have not checked what came of it.
+open-board-2025 = On 12 June 2025 the board decided on an administrative fine of NOK 85,000 against a municipality, in a case that had lain with the authority from March 2021 to September 2022. We have not checked what came of it.
 
 provision-popl-31 = Fake cameras, or signs of surveillance that would be unlawful
 note-no-rules-of-the-day = The rules of the day of the act apply. The law of the day of the decision is used instead where it leads to a more favourable result.

@@ -168,7 +168,7 @@ measure-bdl-no-reprimand = Laissa ei ole huomautusta. Jos seuraamusmaksua ei mä
 measure-bdl-order-measures = Valvontaviranomainen voi määrätä koulutusta ja muita toimenpiteitä, jotta toimintatavat tavoittavat kaikki ja lainmukainen käsittely voidaan osoittaa.
 measure-bdl-order-assessment = Valvontaviranomainen voi määrätä rekisterinpitäjän täyttämään velvollisuutensa, kuten tekemään vaikutustenarvioinnin, asetettuun päivään mennessä.
 measure-bdl-order-inform = Valvontaviranomainen voi määrätä, että niille, joiden tietoja asia koskee, kerrotaan oikeuksien käyttämiseen tarpeelliset tiedot: käsittelyperuste, vastaanottajat ja säilytysaika (Ruotsin rikosasioiden tietosuojalain 4 luvun 2 §). Näin voi olla tarpeen, jos arkaluonteisia tietoja on käsitelty lain vastaisesti.
-measure-bdl-inform-limits = Ilmoitusvelvollisuus ei ulotu pidemmälle kuin salassapitosäännöt sallivat: rikosten torjunnan, muiden tutkintojen, kansallisen turvallisuuden ja muiden oikeuksien vuoksi.
+measure-bdl-inform-limits = Tiedonantovelvollisuus ei ulotu pidemmälle kuin salassapitosäännöt sallivat: rikosten torjunnan, muiden tutkintojen, kansallisen turvallisuuden ja muiden oikeuksien vuoksi.
 measure-bdl-order-erase = Valvontaviranomainen voi määrätä mahdollisia ja tarpeellisia toimia tietojen poistamiseksi.
 measure-bdl-order-day = Määräyksessä sanotaan, mihin päivään mennessä sitä on noudatettava, ja tarvittaessa, mitä on tehtävä.
 measure-bdl-ban = Jos puute on vakava, valvontaviranomainen voi kieltää käsittelyn jatkamisen.
@@ -187,7 +187,7 @@ measure-se-recovery = Seuraamusmaksu maksetaan Kammarkollegietille, ja se raukea
 
 daterule-se-time-bar = Seuraamusmaksua ei saa määrätä, jollei sen kohteena oleva ole saanut tilaisuutta lausua asiasta viiden vuoden kuluessa rikkomispäivästä.
 daterule-se-appeal = Kolme viikkoa siitä, kun valittaja sai päätöksestä tiedon, mutta päätöspäivästä, jos asianosainen edustaa julkista valtaa.
-daterule-se-payment = 30 päivän kuluessa päätöksen tulosta lainvoimaiseksi tai päätöksessä asetetussa pidemmässä ajassa.
+daterule-se-payment = Maksuaika: 30 päivää päätöksen tulosta lainvoimaiseksi tai päätöksessä asetettu pidempi aika.
 daterule-se-lapse = Maksamaton seuraamusmaksu raukeaa siltä osin kuin sitä ei ole pantu täytäntöön viiden vuoden kuluessa siitä, kun päätös tuli lainvoimaiseksi.
 sendto-se = Kirjoita IMY:lle, joka on tehnyt päätöksen. IMY toimittaa valituksen Tukholman hallinto-oikeuteen (Förvaltningsrätten i Stockholm).
 late-se = Myöhässä tullut valitus jätetään tutkimatta, paitsi jos IMY:n antama valitusosoitus ei ollut oikea ja aiheutti viivästyksen tai jos valitus saapui ajoissa tuomioistuimeen.

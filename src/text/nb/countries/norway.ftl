@@ -86,9 +86,9 @@ view-personvernnemnda-2023 = Personvernnemnda, siden 2023 (som i Coop Finnmark, 
 
 ## Hva domstoler og myndigheter har sagt
 
-note-no-fault-bill = Proposisjonen gjorde uaktsomhet til hovedregel i § 46, etter dommen i 2021. En annen lov kan fastsette noe annet.
+note-no-fault-bill = Lovendringen gjorde uaktsomhet til hovedregel i forvaltningsloven § 46, etter dommen i 2021. Andre lover kan avvike.
 note-no-anonymous = Det er nok at feilen ligger hos noen som ikke kan pekes ut, eller hos flere til sammen (HR-2022-1271-A, slik nemnda gjengir den).
-note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Høyesterett la dette til grunn, ifølge andre kilder.
+note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men forvaltningsloven § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Høyesterett la dette til grunn.
 note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner mot NAV. Ifølge andre kilder fant nemnda ikke at det forelå forsett, slik Datatilsynet hadde lagt til grunn. Begrunnelsen er ikke lest.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
@@ -99,7 +99,7 @@ caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et fei
 
 note-no-identifiable = En person kan være identifiserbar selv om ansiktet ikke vises: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
 note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak utleveres til andre.
-note-no-strict-once = Forarbeidene til § 46 i den opprinnelige ordlyden la til grunn at ansvaret i utgangspunktet var objektivt.
+note-no-strict-once = Forarbeidene til forvaltningsloven § 46, slik den først lød, la til grunn at ansvaret i utgangspunktet var objektivt.
 note-no-punishment = Overtredelsesgebyr er straff i EMKs forstand, og et objektivt ansvar er ikke forenlig med det.
 note-no-not-knowing = Uaktsom ukjennskap til loven fritar ikke for straff, og heller ikke for overtredelsesgebyr.
 note-no-child = Departementet legger til grunn at en person er barn i forordningens forstand til fylte 18 år.
@@ -119,7 +119,7 @@ measure-no-appeal-abroad = Saken er grenseoverskridende (artikkel 56), så Perso
 measure-no-detriment = Når bare den som skal betale, har klaget, kan Personvernnemnda ikke endre vedtaket til skade for klageren, bortsett fra i unntakene som loven nevner.
 measure-no-costs = Endres vedtaket til gunst for parten, skal vesentlige kostnader som var nødvendige for å få det endret, dekkes, med mindre endringen skyldes partens eget forhold eller forhold utenfor partens og forvaltningens kontroll, eller andre særlige forhold taler mot det.
 measure-no-payment = Overtredelsesgebyret skal betales innen fire uker etter at vedtaket er endelig.
-measure-no-court = I saker om overtredelsesgebyr kan retten prøve alle sider av saken (slik også forvaltningsloven § 50). Søksmål rettes mot staten ved Personvernnemnda (§ 25 andre ledd).
+measure-no-court = I saker om overtredelsesgebyr kan retten prøve alle sider av saken (jf. forvaltningsloven § 50). Søksmål rettes mot staten ved Personvernnemnda (personopplysningsloven § 25 andre ledd).
 
 ## Frister
 

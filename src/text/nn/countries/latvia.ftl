@@ -19,7 +19,7 @@ note-lv-weighed = Kva slags lovbrot det er, omdømmet til personen eller den jur
 ## Kva som elles kan skje
 
 measure-lv-official = Tenestemannen får ei åtvaring eller bot på opptil 200 einingar, det vil seie 1{ "\u00A0" }000 euro, og betaler henne av eiga lomme.
-measure-lv-appeal = Det kan klagast på vedtaket til ein høgare tenestemann og deretter til domstolen, kvar gong innan 10 arbeidsdagar frå det blei meddelt.
+measure-lv-appeal = Det kan klagast til ein høgare tenestemann og deretter til domstolen, kvar gong innan 10 arbeidsdagar frå vedtaket blei meddelt.
 measure-lv-instalments = Ved gode grunnar kan betalinga utsetjast i opptil éin månad eller delast opp over høgst seks månader.
 discount-lv-half = dersom tilsynsstyresmakta går med på det og beløpet blir betalt innan 15 dagar
 waived-lv = Det fell bort dersom det blir klaga på vedtaket. Vilkåra er at skulda er vedgått, at ikkje noko er skjerpande, at ingen har lide skade, og at det ikkje er gitt det siste året.

@@ -86,7 +86,7 @@ view-personvernnemnda-2023 = Personvernnemnda, sidan 2023 (som i Coop Finnmark, 
 
 ## Kva domstolar og styresmakter har sagt
 
-note-no-fault-bill = Proposisjonen gjorde aktløyse til hovudregel i § 46, etter dommen i 2021. Ei anna lov kan fastsetje noko anna.
+note-no-fault-bill = Lovendringa gjorde aktløyse til hovudregel i § 46, etter dommen i 2021. Ei anna lov kan fastsetje noko anna.
 note-no-anonymous = Det er nok at feilen ligg hos nokon som ikkje kan peikast ut, eller hos fleire til saman (HR-2022-1271-A, slik nemnda attgir han).
 note-no-strict-liability = Objektivt ansvar er ikkje i seg sjølv i strid med EMK når det ikkje er uforholdsmessig. Men § 46, som krev aktløyse, gjeld også for eldre handlingar når han er gunstigare. Det la Høgsterett til grunn, ifølgje andre kjelder.
 note-no-intent = Nemnda oppheva eit lovbrotsgebyr på 20 millionar kroner til NAV. Ho fann ikkje det forsettet som tilsynsstyresmakta hadde bygd på, ifølgje andre kjelder. Grunngivinga er ikkje lesen.
@@ -114,7 +114,7 @@ measure-no-coercive = Datatilsynet kan fastsetje tvangsmulkt som går for kvar d
 measure-no-lapse-without-reprimand = Gebyret kan falle bort medan brotet blir ståande, utan at ei irettesetjing kjem i staden, slik det gjekk i Coop Finnmark-saka.
 measure-no-hearing = Før vedtaket skal parten få førehandsvarsel og ein frist til å seie si meining.
 measure-no-silence = Datatilsynet skal samordne saka med påtalemakta og andre organ, opplyse om ein mogleg rett til å teie, og seie frå dersom det ikkje blir nokon sanksjon.
-measure-no-appeal = Det kan klagast på vedtaket til Personvernnemnda, men ikkje i grenseoverskridande saker etter personvernforordninga artikkel 56 og kapittel VII.
+measure-no-appeal = Det kan klagast til Personvernnemnda på vedtaket, men ikkje i grenseoverskridande saker etter personvernforordninga artikkel 56 og kapittel VII.
 measure-no-appeal-abroad = Saka er grenseoverskridande (artikkel 56), så Personvernnemnda avgjer ikkje klager. Parten kan då berre gå til domstolane.
 measure-no-detriment = Personvernnemnda kan ikkje endre vedtaket til skade for den som klagar, med mindre omsyn til andre eller offentlege interesser talar for det. Melding om det må då vere send innan tre månader.
 measure-no-costs = Blir vedtaket endra til gunst for parten, skal vesentlege kostnader som var nødvendige for å få det endra, dekkjast, med mindre endringa kjem av parten sitt eige forhold eller forhold utanfor kontrollen til parten og forvaltninga, eller andre særlege forhold talar mot det.

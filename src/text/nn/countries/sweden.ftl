@@ -167,7 +167,7 @@ measure-bdl-warning = Når behandlinga står i fare for å bli ulovleg, kan tils
 measure-bdl-no-reprimand = Irettesetjing er ikkje mellom verkemidla i brottsdatalagen, til skilnad frå personvernforordninga. Utan avgift kan tilsynsstyresmakta (IMY) framleis gi råd, åtvaring eller pålegg og, om mangelen er alvorleg, forby behandlinga.
 measure-bdl-order-measures = Tilsynsstyresmakta (IMY) kan gi pålegg om opplæring og andre organisatoriske tiltak, slik at rutinane når alle og det kan visast at behandlinga er lovleg.
 measure-bdl-order-assessment = Tilsynsstyresmakta (IMY) kan gi den behandlingsansvarlege pålegg om å oppfylle plikta til å vurdere personvernkonsekvensar.
-measure-bdl-order-inform = Tilsynsstyresmakta (IMY) kan gi pålegg om at dei registrerte får vite det dei treng for å ta vare på rettane sine: rettsleg grunnlag, mottakarar og kor lenge (kap. 4 § 2). Det kan vere nødvendig når sensitive opplysningar er behandla i strid med lova.
+measure-bdl-order-inform = Tilsynsstyresmakta (IMY) kan gi pålegg om at dei registrerte får vite det dei treng for å ta vare på rettane sine: rettsleg grunnlag, mottakarar og lagringstid (kap. 4 § 2). Det kan vere nødvendig når sensitive opplysningar er behandla i strid med lova.
 measure-bdl-inform-limits = Plikta til å informere går ikkje lenger enn reglane om teieplikt tillèt: av omsyn til kampen mot kriminalitet, andre undersøkingar, nasjonal tryggleik eller rettane til andre.
 measure-bdl-order-erase = Tilsynsstyresmakta (IMY) kan gi pålegg om moglege og relevante tiltak for å få sletta opplysningar som har kome ut av kontroll.
 measure-bdl-order-day = Eit pålegg skal seie når tiltaka seinast skal vere gjennomførte, og, når det passar, kva tiltak det gjeld.
@@ -185,7 +185,7 @@ measure-se-recovery = Avgifta blir betalt til Kammarkollegiet og fell bort derso
 
 ## Fristar
 
-daterule-se-time-bar = Avgift kan berre givast dersom den det gjeld, fekk høve til å seie si meining innan fem år frå den dagen brotet skjedde.
+daterule-se-time-bar = Avgift kan berre givast dersom den det gjeld, har fått høve til å seie si meining innan fem år frå den dagen brotet skjedde.
 daterule-se-appeal = Klagefristen er tre veker frå vedtaket blei motteke, men for ein part som representerer det offentlege, frå den dagen vedtaket blei gjort.
 daterule-se-payment = Betalingsfristen er 30 dagar frå vedtaket blei endeleg (laga kraft), eller lengre om vedtaket seier det.
 daterule-se-lapse = Ei ubetalt avgift fell bort så langt ho ikkje er tvangsfullbyrda innan fem år frå vedtaket blei endeleg.

@@ -37,7 +37,7 @@ criterion-fvl-d = Om den främjade verksamhetens intressen
 criterion-fvl-e = Fördel som uppnåddes eller kunde ha uppnåtts
 criterion-fvl-f = Upprepning
 criterion-fvl-g = Ekonomisk bärkraft
-criterion-fvl-h = Andra reaktioner
+criterion-fvl-h = Andra sanktioner
 criterion-fvl-i = Krav i internationella avtal
 
 ## Källor
@@ -45,11 +45,11 @@ criterion-fvl-i = Krav i internationella avtal
 source-norwegian-data-act = norska personopplysningsloven (2018)
 source-norwegian-procedure-act = norska forvaltningsloven (1967)
 source-new-norwegian-procedure-act = Norges forvaltningslov från 2025 (inte i kraft)
-source-norwegian-courts-act = den norska domstolloven (1915)
-source-norwegian-holiday-act = den norska lagen om helgdagar (1995)
-source-norwegian-may-act = den norska lagen om 1 och 17 maj (1947)
-source-norwegian-recovery-act = den norska innkrevingsloven (2025)
-source-norwegian-limitation-act = den norska foreldelsesloven (1979)
+source-norwegian-courts-act = norska domstolloven (1915)
+source-norwegian-holiday-act = norska lagen om helgdagar (1995)
+source-norwegian-may-act = norska lagen om 1 och 17 maj (1947)
+source-norwegian-recovery-act = norska innkrevingsloven (2025)
+source-norwegian-limitation-act = norska foreldelsesloven (1979)
 source-supreme-court-2021 = Norges Høyesterett, HR-2021-797-A
 source-datatilsynet-coop = Datatilsynets beslut 20/01790 (Coop Finnmark)
 source-board-coop = Personvernnemndas beslut PVN-2021-09 (Coop Finnmark)
@@ -71,9 +71,9 @@ source-sanctions-bill = den norska propositionen Prop. 62 L (2015–2016)
 source-norwegian-data-bill = den norska propositionen Prop. 56 LS (2017–2018)
 source-sanctions-report = den norska utredningen NOU 2003:15
 source-ombudsman-2012 = det norska Sivilombudet, ärende 2011/2718 den 17 augusti 2012
-source-norwegian-penal-code = den norska straffeloven (2005)
-source-human-rights-act = den norska menneskerettsloven (1999)
-source-working-environment-act = den norska arbeidsmiljøloven (2005)
+source-norwegian-penal-code = norska straffeloven (2005)
+source-human-rights-act = norska menneskerettsloven (1999)
+source-working-environment-act = norska arbeidsmiljøloven (2005)
 source-board-facebook = Personvernnemnda, PVN-2019-09 (en bild på Facebook)
 source-board-facebook-2017 = Personvernnemnda, PVN-2017-16 (bilder på Facebook)
 
@@ -86,9 +86,9 @@ view-personvernnemnda-2023 = Personvernnemnda, sedan 2023 (som i Coop Finnmark, 
 
 ## Vad domstolar och myndigheter har sagt
 
-note-no-fault-bill = Genom propositionen blev oaktsamhet huvudregel i 46 §, efter domen 2021. En annan lag kan föreskriva något annat.
+note-no-fault-bill = Genom lagändringen blev oaktsamhet huvudregel i 46 § forvaltningsloven, efter domen 2021. En annan lag kan avvika.
 note-no-anonymous = Det räcker att felet ligger hos någon som inte kan pekas ut, eller hos flera tillsammans (HR-2022-1271-A, som nämnden återger den).
-note-no-strict-liability = Strikt ansvar strider inte i sig mot Europakonventionen om det inte är oproportionerligt. Men 46 §, som kräver oaktsamhet, gäller även äldre gärningar när den är förmånligare. Så bedömde Høyesterett, enligt uppgift.
+note-no-strict-liability = Strikt ansvar strider inte i sig mot Europakonventionen om det inte är oproportionerligt. Men 46 § forvaltningsloven, som kräver oaktsamhet, gäller även äldre gärningar när den är förmånligare. Så bedömde Høyesterett.
 note-no-intent = Nämnden upphävde en sanktionsavgift på 20 miljoner norska kronor för NAV. Enligt uppgift fann den inte det uppsåt som tillsynsmyndigheten hade utgått från. Skälen har vi inte läst.
 
 ## Varför metodens belopp är missvisande för offentliga organ
