@@ -137,7 +137,7 @@ mod tests {
         let step = &assessment["why"][0];
         assert_eq!(step["stage"], json!("scope"));
         assert_eq!(step["basis"], json!("law"));
-        assert_eq!(step["sentence"], json!("These rules apply: Sweden: Criminal Data Act."));
+        assert_eq!(step["sentence"], json!("These rules apply – Sweden: Criminal Data Act."));
         assert_eq!(step["cites"][0]["verified"], json!("read"));
         assert_eq!(step["uses"][0], json!("country"));
         assert!(step["parts"].is_array() && step["considered"].is_array());

@@ -35,7 +35,11 @@ impl Shown {
 
     /// What is still open, and what closing it would do. It is looked at when it is first shown: an amount does without.
     pub fn open_questions(&self) -> &OpenQuestions {
-        self.ahead.get_or_init(|| self.loaded.map(|law| ahead::look(law, self)).unwrap_or_default())
+        self.ahead.get_or_init(|| {
+            self.loaded
+                .map(|law| ahead::look(law, &self.case, &self.assessment, &self.sections))
+                .unwrap_or_default()
+        })
     }
 
     /// The regime to work with.

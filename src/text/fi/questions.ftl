@@ -669,7 +669,7 @@ statement-mistake-of-law-none = Toimineet tunsivat säännön.
 
 question-who-acted = Kuka toimi?
 why-who-acted = Norjassa edellytetään yrityksen puolesta toimineen henkilön tuottamusta. Usean henkilön virheet yhteensä (kumulatiivinen tuottamus) voivat riittää.
-example-who-acted = Coop Finnmark -asiassa teon teki myymäläpäällikkö: johtavassa asemassa oleva. Jos kukaan yksin ei toiminut väärin mutta moni pikkuasia petti: usean henkilön virheet.
+example-who-acted = Coop Finnmark -asiassa teon teki myymäläpäällikkö: johtavassa asemassa oleva. Jos kukaan yksin ei toiminut väärin mutta moni pikkuasia petti: usea henkilö.
 option-who-acted-anonymous = Usean henkilön virheet yhteensä
 statement-who-acted-anonymous = Kukaan yksin ei toiminut moitittavasti, mutta usean henkilön virheet kertyivät yhteen.
 option-who-acted-employee = Työntekijä

@@ -3,7 +3,6 @@
 use crate::app::case::Case;
 use crate::app::loaded::Loaded;
 use crate::app::saved::{Saved, Tree, read};
-use crate::app::shown::Shown;
 use crate::engine::catalogue::{Section, sections};
 use crate::engine::open_questions::{self, End};
 use crate::engine::{Assessment, OpenQuestions, Question, assess, situation};
@@ -24,8 +23,7 @@ pub fn work_out(_: Loaded, case: &Case) -> (Assessment, Vec<Section>) {
 
 /// What is open in a case that was worked out.
 #[inline(never)]
-pub fn look(_: Loaded, shown: &Shown) -> OpenQuestions {
-    let Shown { case, assessment, sections, .. } = shown;
+pub fn look(_: Loaded, case: &Case, assessment: &Assessment, sections: &[Section]) -> OpenQuestions {
     open_questions::look(&case.facts, case.setting(), assessment, sections, floors::smallest)
 }
 

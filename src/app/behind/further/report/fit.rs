@@ -4,7 +4,7 @@
 use super::content::{Block, Item, Note, Part, Table, Text};
 
 /// In tenths of a point: the height of the page within its margins. A little is left free, for letters are of unlike width.
-const PAGE: usize = 7_150;
+const PAGE: usize = 7_320;
 /// A line of the small print, and one of the notes.
 const LINE: usize = 87;
 const LINE_OF_NOTES: usize = 79;
@@ -17,7 +17,7 @@ const OF_CELLS: usize = 27;
 const ACROSS: usize = 146;
 const IN_COLUMN: usize = 66;
 const IN_TABLE: [usize; 3] = [60, 28, 24];
-const OF_NOTE: usize = 46;
+const OF_NOTE: usize = 52;
 /// And so many the foot of the first page.
 const AT_THE_FOOT: usize = 650;
 
