@@ -396,7 +396,7 @@ fn words_of_a_region_leave_the_law_elsewhere_as_it_is() {
     }
 }
 
-/// The path of a visitor in words: what happened, the questions, the result and what to do. `docs/texts.md` names these files.
+/// The path of a visitor in words: what happened, the questions, the result and what to do.
 #[test]
 fn each_language_has_easier_words_for_the_path_of_a_visitor() {
     /// What is said of a calculation of one's own, and drafts to copy.
