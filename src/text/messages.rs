@@ -81,16 +81,19 @@ static REGION: OnceLock<&str> = OnceLock::new();
 /// Texts that are supplied from here on have the words of the region that the first of these tags names, if a language has others
 /// there: after `sv-FI`, Swedish has those of Finland. It is said once.
 pub fn speak_as_in(tags: &str) {
-    let mut regions = tags.split(' ').filter_map(|tag| tag.split(['-', '_']).next_back());
-    let rows = Lang::ALL.into_iter().map(Lang::row).filter(|row| !row.regions.is_empty());
-    let in_question = rows
-        .flat_map(|row| row.regions.iter().map(|region| region.key).chain(row.locale.split('-').next_back()));
-    let in_question: Vec<&str> = in_question.collect();
-    if let Some(key) =
-        regions.find_map(|key| in_question.iter().find(|known| known.eq_ignore_ascii_case(key)))
-    {
+    if let Some(key) = region_of(tags) {
         REGION.get_or_init(|| key);
     }
+}
+
+/// The first region in these tags that makes a difference to a language; a tag of a language alone names none.
+fn region_of(tags: &str) -> Option<&'static str> {
+    let rows = Lang::ALL.into_iter().map(Lang::row).filter(|row| !row.regions.is_empty());
+    let in_question: Vec<&str> = rows
+        .flat_map(|row| row.regions.iter().map(|region| region.key).chain(row.locale.split('-').next_back()))
+        .collect();
+    let mut regions = tags.split(' ').filter_map(|tag| tag.rsplit_once(['-', '_'])).map(|(_, region)| region);
+    regions.find_map(|key| in_question.iter().find(|known| known.eq_ignore_ascii_case(key)).copied())
 }
 
 /// A file of texts with the words of the region.
@@ -275,6 +278,15 @@ mod tests {
         assert_eq!(Key::find("notice-estimate"), Some(keys::NOTICE_ESTIMATE));
         assert_eq!(Key::find("notice"), None);
         assert_eq!(Key::find("duration-days"), None);
+    }
+
+    #[test]
+    fn a_region_is_named_by_a_tag_that_has_one() {
+        assert_eq!(region_of("sv-FI"), Some("FI"));
+        assert_eq!(region_of("en-GB fi_fi sv"), Some("FI"));
+        assert_eq!(region_of("sv-SE sv-FI"), Some("SE"));
+        assert_eq!(region_of("fi sv"), None);
+        assert_eq!(region_of(""), None);
     }
 
     #[test]
