@@ -221,7 +221,8 @@ const started = (packed?.program ?? import(url(js))).then(({ default: init }) =>
 
 try {
   await started;
-  // Only the page itself is kept on the device, not a part of another.
+  // Only the page itself is kept on the device, not a part of another. What a case needs comes first.
+  if (needsAll) await fetchDeferred().catch(() => {});
   if (offline && top === self) import(url(offline));
 } catch (error) {
   console.error(error);

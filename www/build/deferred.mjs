@@ -24,8 +24,6 @@ const deferred = {
     `${engine}::practice::endings`,
     `${engine}::practice::model`,
     `${evidence}::whole`,
-    `${text}::cite::citation`,
-    `${text}::place`,
   ],
 
   /**
@@ -35,7 +33,6 @@ const deferred = {
   data: [
     // The tables of every regime: whatever applies, a page begins without a country, and so without the law of any.
     `${law}::regime::TABLES`,
-    `${law}::source::ADDRESSES`,
     `${evidence}::EVIDENCE`,
     `${evidence}::model::MODEL`,
     `${evidence}::published::endings`,
@@ -46,8 +43,8 @@ const deferred = {
 const further = {
   entries: [`${app}::behind::further::entry`],
   closed: [`${app}::behind::further`],
-  deferred: [`${engine}::explain`, `${evidence}::decisions`, `${text}::explain::finding`],
-  data: [`${evidence}::decisions::ALL`],
+  deferred: [`${engine}::explain`, `${evidence}::decisions`, `${text}::address`, `${text}::cite::citation`, `${text}::explain::finding`, `${text}::place`],
+  data: [`${evidence}::decisions::ALL`, `${law}::source::ADDRESSES`],
 };
 
 export const stages = [deferred, further];

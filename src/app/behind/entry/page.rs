@@ -69,12 +69,6 @@ pub fn problem_notes(_: Loaded, ask: &AskProps) -> Html {
     question::problem_notes(ask)
 }
 
-/// Why a question is asked, and an example.
-#[inline(never)]
-pub fn why(_: Loaded, ask: &AskProps) -> [Html; 2] {
-    question::why(ask.lang, ask.question, ask.regime)
-}
-
 /// What is assumed as long as nothing is said.
 #[inline(never)]
 pub fn assumed(_: Loaded, state: &State) -> Html {

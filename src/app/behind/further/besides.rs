@@ -1,6 +1,6 @@
 //! What may happen besides the fee, or instead of it; and what could not be checked.
 
-use crate::app::behind::source::{name, source};
+use crate::app::behind::further::source::{name, source};
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, fragment, heading, spaced, subtle};
 use crate::app::state::State;

@@ -3,7 +3,7 @@
 use super::icalendar::{Entry, When, calendar};
 use super::last_days::lines;
 use crate::app::behind::acts::hand_over;
-use crate::app::behind::source::source_in_text;
+use crate::app::behind::further::source::source_in_text;
 use crate::app::dispatch::Dispatch;
 use crate::app::state::State;
 use crate::engine::facts::Facts;

@@ -1,6 +1,6 @@
 //! What changed in the law between the day assessed and today.
 
-use crate::app::behind::source::source;
+use crate::app::behind::further::source::source;
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, spaced, subtle};
 use crate::app::state::State;

@@ -3,7 +3,7 @@
 use super::calendar::save_calendar;
 use super::course;
 use super::last_days::{Line, last_day, lines};
-use crate::app::behind::source::source;
+use crate::app::behind::further::source::source;
 use crate::app::dispatch::Dispatch;
 use crate::app::folds::fold;
 use crate::app::host;

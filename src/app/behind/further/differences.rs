@@ -1,6 +1,6 @@
 //! On what the instances differ, point by point, on the same facts.
 
-use crate::app::behind::source::source;
+use crate::app::behind::further::source::source;
 use crate::app::folds::fold;
 use crate::app::markup::{element, fragment, paragraph, spaced, subtle, table};
 use crate::app::state::State;

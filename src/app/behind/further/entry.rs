@@ -5,9 +5,10 @@ pub use super::explorer::Shelf;
 
 use super::{
     answers, appealed as on_appeal, besides, changes, chart as picture, dates, differences, ends, expected,
-    explorer as decisions, figures as cells, find, levers, like, next as to_ask, replayed as decided, report,
-    steps as explanation, todo, versions as compared, views, waterfall, widths,
+    explorer as decisions, figures as cells, find, levers, like, next as to_ask, reason, replayed as decided,
+    report, steps as explanation, todo, versions as compared, views, waterfall, widths,
 };
+use crate::app::ask::AskProps;
 use crate::app::behind::reliable;
 use crate::app::dispatch::Dispatch;
 use crate::app::loaded::Further;
@@ -16,8 +17,8 @@ use crate::app::state::State;
 use crate::app::stories::Stories;
 use crate::engine::to_do::ToDo;
 use crate::engine::{Findings, Question};
-use crate::law::Regime;
-use crate::text::Lang;
+use crate::law::{Citation, Regime};
+use crate::text::{Lang, cite};
 use yew::prelude::*;
 
 /// A link to a question where all of them are on the page.
@@ -49,6 +50,18 @@ pub fn beside_form(_: Further, state: &State, result: &Findings, dispatch: &Disp
 #[inline(never)]
 pub fn next(_: Further, state: &State) -> Html {
     to_ask::view(state)
+}
+
+/// Why a question is asked, and an example.
+#[inline(never)]
+pub fn why(_: Further, ask: &AskProps) -> [Html; 2] {
+    reason::why(ask.lang, ask.question, ask.regime)
+}
+
+/// A citation in full.
+#[inline(never)]
+pub fn citation(_: Further, lang: Lang, cite: Citation) -> String {
+    cite::citation(lang, cite)
 }
 
 /// The version kept beside this one, or an offer to keep it.

@@ -1,7 +1,8 @@
 //! The figures that the law leaves to judgement, as a table to enter them in: a row a step, a column an operation, and under
 //! each figure the amount that follows.
 
-use crate::app::behind::{problems, question};
+use super::reason;
+use crate::app::behind::problems;
 use crate::app::markup::{aside, attributed, element, fragment, optional, spaced, subtle, unseen};
 use crate::app::state::State;
 use crate::app::step::basis;
@@ -213,7 +214,7 @@ fn more(state: &State, cells: &[(Question, Html)]) -> Html {
     let at_last = asked().filter(|question| !matches!(question, Question::Discretion(..)));
     let asked = of_one.chain(at_last);
     let each = asked.flat_map(|question| {
-        let [reason, example] = question::why(lang, question, state.regime());
+        let [reason, example] = reason::why(lang, question, state.regime());
         let name = element("strong", "", named(lang, "figure", question.wording()));
         [element("p", "", spaced([name, reason])), element("p", "", example)]
     });

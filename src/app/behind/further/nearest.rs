@@ -3,7 +3,7 @@
 use super::decision::{after, announced, decided, issued, provisions, stories_to_come, what, which};
 use crate::app::action::Action;
 use crate::app::behind::local;
-use crate::app::behind::source::out;
+use crate::app::behind::out::out;
 use crate::app::case::Case;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{

@@ -1,7 +1,7 @@
 //! The explanation: the tree of steps, from the plain sentence down to the citation.
 
 use crate::app::behind::answer::answer;
-use crate::app::behind::source::{name, source};
+use crate::app::behind::further::source::{name, source};
 use crate::app::folds::aside;
 use crate::app::markup::{bullets, element, fragment, heading, keyed, placeholder, spaced, subtle};
 use crate::app::state::State;

@@ -3,6 +3,7 @@
 use super::situations;
 use crate::app::action::Action;
 use crate::app::ask::AskProps;
+use crate::app::behind::further::entry as further;
 use crate::app::dispatch::act;
 use crate::app::markup::{attributed, element, fragment, keyed, optional, spaced};
 use crate::engine::OptionSet;
@@ -10,7 +11,7 @@ use crate::engine::facts::notation::read_provision;
 use crate::law::circumstance::Sector;
 use crate::law::provision::Provision;
 use crate::law::{Choice, Regime, Source};
-use crate::text::cite::{citation, named};
+use crate::text::cite::named;
 use crate::text::explain::provision as name;
 use crate::text::{keys, number, say};
 use yew::prelude::*;
@@ -66,6 +67,7 @@ fn provision_row(ask: &AskProps, row: &'static Provision) -> Html {
     let onchange = act(&ask.dispatch, Action::SetInfringement(row, !named));
     let id = AttrValue::from(["p-", row.key].concat());
     let cite = AttrValue::from([&id, "-cite"].concat());
+    let cited = ask.dispatch.further().map(|there| further::citation(there, ask.lang, row.cite));
     let parts = vec![
         html! {
             <input class="ds-input" type="checkbox" id={id.clone()} checked={named} aria-describedby={cite.clone()} {onchange} />
@@ -75,7 +77,7 @@ fn provision_row(ask: &AskProps, row: &'static Provision) -> Html {
             "p",
             &["data-field", "id"],
             ["description".into(), cite],
-            citation(ask.lang, row.cite).into(),
+            cited.unwrap_or_default().into(),
         ),
     ];
     keyed(row.key, element("div", "ds-field", fragment(parts)))

@@ -1,5 +1,5 @@
 //! What a question has that the law's tables are asked for: the fields of all that are asked once it is settled which rules
-//! apply, what is wrong at a question, and why it is asked.
+//! apply, and what is wrong at a question.
 
 mod conducts;
 mod displaced;
@@ -8,18 +8,14 @@ mod infringements;
 mod situations;
 mod typed;
 
-use super::{problems, source};
+use super::problems;
 use crate::app::ask::AskProps;
 use crate::app::input;
-use crate::app::markup::{fieldset, fragment, spaced};
+use crate::app::markup::{fieldset, fragment};
 use crate::app::said::Said;
-use crate::engine::{Answer, Facts, Problem, ProblemKind, Question, catalogue};
-use crate::evidence::MODEL;
-use crate::law::Regime;
-use crate::law::questions::{SourceOf, usual_source};
-use crate::text::cite::named;
+use crate::engine::{Answer, Facts, Problem, ProblemKind, Question};
 use crate::text::explain::question as words;
-use crate::text::{Lang, keys, number, say};
+use crate::text::{Lang, number};
 use yew::prelude::*;
 
 /// The field of a question without a list of options of its own; nothing of one that has it.
@@ -75,22 +71,4 @@ pub fn problem_notes(ask: &AskProps) -> Html {
     };
     let at_field = |problem: &&Problem| ask.cell.is_none() || problem.kind != ProblemKind::NotSettled;
     fragment(ask.problems.iter().filter(at_field).enumerate().map(note).collect())
-}
-
-/// Whether it counts by a criterion of the law, and published fines do not differ by it.
-fn is_unmeasured(question: Question, regime: Option<Regime>) -> bool {
-    let by_model = regime.is_some_and(|regime| regime.rules().comparison.by_model);
-    let is_criterion = matches!(usual_source(question), SourceOf::Criterion);
-    by_model && is_criterion && !MODEL.tells_apart(question)
-}
-
-/// Why it is asked, where the law says so, and an example: two paragraphs.
-pub fn why(lang: Lang, question: Question, regime: Option<Regime>) -> [Html; 2] {
-    let reason = named(lang, "why", question.wording());
-    let example = say::facts_example(lang, named(lang, "example", question.wording()));
-    let cite = catalogue::source(question, regime);
-    let source = cite.map(|cite| [lang.text(keys::FACTS_SOURCE).into(), source::place(lang, cite)]);
-    let unmeasured = is_unmeasured(question, regime).then(|| lang.text(keys::FACTS_UNMEASURED).into());
-    let reason = [Html::from(reason)].into_iter().chain(source.into_iter().flatten()).chain(unmeasured);
-    [spaced(reason), example.into()]
 }

@@ -2,7 +2,7 @@
 
 use super::place::place;
 use crate::app::behind::further::entry;
-use crate::app::behind::source::out;
+use crate::app::behind::out::out;
 use crate::app::dispatch::Dispatch;
 use crate::app::folds::aside;
 use crate::app::markup::{element, fragment, optional, spaced};

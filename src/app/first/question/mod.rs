@@ -4,6 +4,7 @@ mod choice;
 
 use crate::app::ask::AskProps;
 use crate::app::behind::entry;
+use crate::app::behind::further::entry as further;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{aside, attributed, element, fieldset, fragment, optional, spaced, subtle, unseen};
 use crate::app::said::Said;
@@ -107,6 +108,6 @@ fn folded_away(ask: &AskProps, idle: Option<Idle>, inside: Html) -> Html {
 fn more(ask: &AskProps, rarer: Html) -> Html {
     let lang = ask.lang;
     let summary = fragment(vec![lang.text(keys::FACTS_MORE).into(), unseen(words(lang, ask.question))]);
-    let [reason, example] = ask.dispatch.loaded().map(|loaded| entry::why(loaded, ask)).unwrap_or_default();
+    let [reason, example] = ask.dispatch.further().map(|there| further::why(there, ask)).unwrap_or_default();
     aside(summary, fragment(vec![element("p", "", reason), element("p", "", example), rarer]))
 }

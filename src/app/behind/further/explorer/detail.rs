@@ -4,7 +4,7 @@ use super::row::Row;
 use crate::app::action::Action;
 use crate::app::behind::further::decision;
 use crate::app::behind::local;
-use crate::app::behind::source::out;
+use crate::app::behind::out::out;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{bullets, element, fragment, link_button, paragraph, subtle, unseen};
 use crate::app::route::Route;

@@ -1,7 +1,7 @@
 //! A report as plain content. The print view, the text and the Word document are each made of it, so that none says what another
 //! does not.
 
-use crate::app::behind::source::source_in_text;
+use crate::app::behind::further::source::source_in_text;
 use crate::law::Citation;
 use crate::text::{Lang, address};
 

@@ -4,7 +4,7 @@ use crate::app::action::Action;
 use crate::app::behind::browser;
 use crate::app::behind::further::calendar::save_entry;
 use crate::app::behind::further::icalendar::{Entry, When};
-use crate::app::behind::source::source_in_text;
+use crate::app::behind::further::source::source_in_text;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::input::Unread;
 use crate::app::markup::{Typed, attributed, button, element, fragment, typed};

@@ -3,8 +3,8 @@
 mod deadline;
 mod letter;
 
-use crate::app::behind::silence::silence;
-use crate::app::behind::source::source;
+use crate::app::behind::further::silence::silence;
+use crate::app::behind::further::source::source;
 use crate::app::behind::todo::place::place;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, optional, paragraph, spaced, subtle};

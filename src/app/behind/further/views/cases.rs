@@ -1,8 +1,8 @@
 //! Cases like this one: the five nearest decisions, what the nearest come to beside the estimate, and all of them.
 
 use crate::app::behind::further::{appealed::chains, besides, decision, like, nearest};
+use crate::app::behind::out::out;
 use crate::app::behind::outcome::shape::framed;
-use crate::app::behind::source::out;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{bullets, element, fragment, link_button, paragraph, spaced, subtle, table};
 use crate::app::route::Route;

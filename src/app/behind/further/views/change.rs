@@ -3,9 +3,9 @@
 
 use crate::app::behind::further::ends;
 use crate::app::behind::further::levers::weight;
+use crate::app::behind::further::silence::silence;
 use crate::app::behind::local;
 use crate::app::behind::outcome::shape::framed;
-use crate::app::behind::silence::silence;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, heading, optional, paragraph, spaced, tag};
 use crate::app::state::State;

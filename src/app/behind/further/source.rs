@@ -1,12 +1,12 @@
 //! A citation with how well it was checked, and a link to what is cited: to the text, or to the page of its publisher where no
 //! address of the text is known. Nothing is fetched from there unless a link is followed, and then no referrer is sent.
 
-use crate::app::markup::{attributed, fragment, spaced, subtle, unseen};
+use crate::app::behind::out::out;
+use crate::app::markup::{fragment, spaced, subtle, unseen};
 use crate::law::{Citation, Source};
 use crate::text::address::{self, Link};
 use crate::text::cite::{citation, named};
 use crate::text::{Lang, keys};
-use gloo::utils::window;
 use yew::prelude::*;
 
 /// On the page.
@@ -35,12 +35,6 @@ pub fn place(lang: Lang, cite: Citation) -> Html {
 /// As text.
 pub fn source_in_text(lang: Lang, cite: Citation) -> String {
     [&citation(lang, cite), " (", named(lang, "verified", cite.verified.key()), ")"].concat()
-}
-
-/// A link out, with its text. Without a network it is the text alone: an element of links that leads nowhere.
-pub fn out(address: &str, text: Html) -> Html {
-    let to = if window().navigator().on_line() { address.to_owned() } else { String::new() };
-    attributed("a", &["class", "href", "rel"], ["ds-link".into(), to.into(), "noreferrer".into()], text)
 }
 
 /// Words that name a source or a place in it.
