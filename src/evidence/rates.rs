@@ -84,12 +84,25 @@ const RON: &[DatedRate] = &[
     rate(date(2025, 3, 25), 49_773),
 ];
 
+/// Danish kroner for one euro, from the same source in the same way: 150,000 were 20,076.56.
+const DKK: &[DatedRate] = &[rate(date(2020, 3, 10), 74_714)];
+
+/// Icelandic krónur for one euro, from the same source in the same way: 3,000,000 were 21,097.05, 1,000,000 were 6,854.01,
+/// and 1,500,000 were 10,087.42.
+const ISK: &[DatedRate] = &[
+    rate(date(2020, 3, 5), 1_422_000),
+    rate(date(2022, 3, 8), 1_459_000),
+    rate(date(2024, 3, 12), 1_487_001),
+];
+
 /// The latest rate of a currency on or before a day, or the earliest there is; `None` for a currency
 /// without decisions to derive one from.
 pub fn on(currency: Currency, day: Date) -> Option<DatedRate> {
     let rates = match currency {
         Currency::Nok => NOK,
         Currency::Sek => SEK,
+        Currency::Dkk => DKK,
+        Currency::Isk => ISK,
         Currency::Gbp => GBP,
         Currency::Pln => PLN,
         Currency::Huf => HUF,

@@ -27,7 +27,8 @@ pub fn in_view(state: &State) -> Html {
 pub fn spoken(state: &State) -> String {
     let lang = state.lang;
     let problems = problems::every(state);
-    let title = if problems.is_empty() { String::new() } else { problems::title(lang, &problems) };
+    let title =
+        if problems.is_empty() { String::new() } else { [&problems::title(lang, &problems), "."].concat() };
     // The day to assess on is no question of the case, and so not among its problems.
     let day = state.now.case.on_draft.as_ref().and_then(|draft| draft.error.as_ref());
     let day = day.map(|error| error.message(lang)).unwrap_or_default();

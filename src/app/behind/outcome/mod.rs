@@ -13,7 +13,7 @@ pub mod shape;
 mod taken;
 
 use super::further::entry;
-use super::{assumed, todo};
+use super::{assumed, problems, todo};
 use crate::app::awaited;
 use crate::app::dispatch::Dispatch;
 use crate::app::limits;
@@ -67,12 +67,19 @@ fn main_column(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     if !state.draws_amount_alone() {
         inside.extend([
             element("div", "", assumed::caveats(state)),
+            wrong(state, dispatch),
             narrower::view(state, dispatch),
             ways(state, dispatch),
             kept::view(state, dispatch),
         ]);
     }
     fragment(inside)
+}
+
+/// What is wrong with what was said, each with the way to its question.
+fn wrong(state: &State, dispatch: &Dispatch) -> Html {
+    let to = |question, words: String| way(dispatch, Route::Question(question), "ds-link", words.into());
+    problems::list(state.lang, &problems::every(state), &to)
 }
 
 /// The answers that were given; nothing as long as there are none.
