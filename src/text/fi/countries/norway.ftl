@@ -97,7 +97,7 @@ caution-no-gdpr = Norjan julkishallinnon elimistä nämä määrät johtavat yks
 
 ## Mihin valvontaviranomainen ja lautakunta nojasivat
 
-note-no-identifiable = Ihminen voi olla tunnistettavissa, vaikka kasvot eivät näy: hiuksista, vaatteista ja kengistä niille, jotka tuntevat hänet (4 artiklan 1 kohta).
+note-no-identifiable = Ihminen voi olla tunnistettavissa, vaikka kasvot eivät näy: hiuksista, vaatteista ja kengistä niille, jotka tuntevat hänet (4 artiklan 1 alakohta).
 note-no-camera-rules = Työpaikan kameravalvontaa koskevat säännöt koskevat työnantajan valvontatoimia. Ne eivät koske tallenteen antamista eteenpäin.
 note-no-strict-once = Hallituksen esitys, johon 46 §:n ensimmäinen sanamuoto perustui, lähti siitä, ettei vastuu edellytä tuottamusta.
 note-no-punishment = Seuraamusmaksu on ihmisoikeussopimuksen tarkoittama rangaistus, eikä tuottamuksesta riippumaton vastuu sovi yhteen sen kanssa.
