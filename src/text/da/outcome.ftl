@@ -84,6 +84,7 @@ outcome-dates = Datoer, og hvad der er omstridt
 outcome-acts = Hvad der stadig kan gøres
 outcome-act-helps = hjælper
 outcome-act-depends = afhænger af, hvem der afgør sagen
+outcome-act-no-help = hjælper ikke
 outcome-act-duty = en pligt
 outcome-act-nothing = tæller ikke
 outcome-act-model = { $n ->

@@ -84,6 +84,7 @@ outcome-dates = Dates, and what is disputed
 outcome-acts = What can still be done
 outcome-act-helps = helps
 outcome-act-depends = depends on who decides
+outcome-act-no-help = does not help
 outcome-act-duty = a duty
 outcome-act-nothing = no weight
 outcome-act-model = { $n ->

@@ -84,6 +84,7 @@ outcome-dates = Datum, och det som är omtvistat
 outcome-acts = Vad som fortfarande kan göras
 outcome-act-helps = hjälper
 outcome-act-depends = beror på vem som avgör
+outcome-act-no-help = hjälper inte
 outcome-act-duty = en skyldighet
 outcome-act-nothing = saknar betydelse
 outcome-act-model = { $n ->
