@@ -1,6 +1,8 @@
 # Selve siden.
 
 amount-about = { $amount } (cirka { $local })
+amount-about-from = { $amount } (cirka { $local } eller mere)
+amount-about-up-to = { $amount } (op til cirka { $local })
 
 page-name = Finesight
 page-skip = Gå til indholdet

@@ -1,6 +1,8 @@
 # The page itself.
 
 amount-about = { $amount } (about { $local })
+amount-about-from = { $amount } (about { $local } or more)
+amount-about-up-to = { $amount } (up to about { $local })
 
 page-name = Finesight
 page-skip = Skip to the content

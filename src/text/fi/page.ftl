@@ -1,6 +1,8 @@
 # Sivu itse.
 
 amount-about = { $amount } (noin { $local })
+amount-about-from = { $amount } (vähintään noin { $local })
+amount-about-up-to = { $amount } (enintään noin { $local })
 
 page-name = Finesight
 page-skip = Siirry sisältöön

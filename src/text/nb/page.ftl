@@ -1,6 +1,8 @@
 # Selve siden.
 
 amount-about = { $amount } (om lag { $local })
+amount-about-from = { $amount } (om lag { $local } eller mer)
+amount-about-up-to = { $amount } (inntil om lag { $local })
 
 page-name = Finesight
 page-skip = Hopp til innholdet

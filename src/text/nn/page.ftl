@@ -1,6 +1,8 @@
 # Sjølve sida.
 
 amount-about = { $amount } (om lag { $local })
+amount-about-from = { $amount } (om lag { $local } eller meir)
+amount-about-up-to = { $amount } (opptil om lag { $local })
 
 page-name = Finesight
 page-skip = Hopp til innhaldet

@@ -1,6 +1,8 @@
 # Själva sidan.
 
 amount-about = { $amount } (cirka { $local })
+amount-about-from = { $amount } (cirka { $local } eller mer)
+amount-about-up-to = { $amount } (upp till cirka { $local })
 
 page-name = Finesight
 page-skip = Hoppa till innehållet
