@@ -83,8 +83,8 @@ outcome-dates = Datoer, og hvad der er omstridt
 outcome-acts = Hvad der stadig kan gøres
 outcome-act-helps = hjælper
 outcome-act-depends = afhænger af, hvem der afgør sagen
-outcome-act-no-help = hjælper ikke
 outcome-act-duty = en pligt
+outcome-act-no-help = hjælper ikke
 outcome-act-nothing = tæller ikke
 outcome-act-model = { $n ->
     [one] Med dette, og alt andet lige, er en typisk bøde { $times } gange så høj ({ $n } afgørelse).

@@ -352,6 +352,7 @@ level-very-large = meget stor
 level-lower = det lave
 level-higher = det høje
 level-article = Artikel { $articles }
+level-articles = Artikel { $articles }
 level-mitigating = formildende
 level-aggravating = skærpende
 reliable-heading = Hvor pålideligt er det?

@@ -83,8 +83,8 @@ outcome-dates = Dates, and what is disputed
 outcome-acts = What can still be done
 outcome-act-helps = helps
 outcome-act-depends = depends on who decides
-outcome-act-no-help = does not help
 outcome-act-duty = a duty
+outcome-act-no-help = does not help
 outcome-act-nothing = no weight
 outcome-act-model = { $n ->
     [one] With this, and all else the same, a typical fine is { $times } times as high ({ $n } decision).

@@ -352,6 +352,7 @@ level-very-large = Very large
 level-lower = The lower
 level-higher = The higher
 level-article = Art. { $articles }
+level-articles = Arts { $articles }
 level-mitigating = Mitigating
 level-aggravating = Aggravating
 reliable-heading = How reliable is this?

@@ -83,8 +83,8 @@ outcome-dates = Päivämäärät ja kiistanalaiset seikat
 outcome-acts = Mitä vielä voi tehdä
 outcome-act-helps = auttaa
 outcome-act-depends = riippuu siitä, kuka asian ratkaisee
-outcome-act-no-help = ei auta
 outcome-act-duty = velvollisuus
+outcome-act-no-help = ei auta
 outcome-act-nothing = ei merkitystä
 outcome-act-model = { $n ->
     [one] Jos näin tehdään ja kaikki muu pysyy ennallaan, tyypillinen seuraamusmaksu on { $times }-kertainen ({ $n } päätös).

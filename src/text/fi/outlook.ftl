@@ -32,9 +32,9 @@ width-views = Toisistaan poikkeavat kannat: jos yhtä niistä noudatetaan, vaiht
 width-views-one = Toisistaan poikkeavat kannat: jos yhtä niistä noudatetaan, jäljelle jäisi yksi määrä.
 width-views-none = Toisistaan poikkeavat kannat: yhden kannan noudattaminen ei kaventaisi vaihteluväliä.
 width-parts = Näitä kolmea ei voi laskea yhteen: kun kaksi on avoinna, toinen voi peittää toisen.
-width-left-facts = Kun kaikki tosiseikat tunnetaan, jää enintään
-width-left-discretion = Kun harkinta on käytetty, jää enintään
-width-left-views = Kun yhtä kantaa noudatetaan, jää enintään
+width-left-facts = Levein vaihteluväli, kun kaikki tosiseikat tunnetaan
+width-left-discretion = Levein vaihteluväli, kun viranomainen on käyttänyt harkintaansa
+width-left-views = Levein vaihteluväli, kun yhtä kantaa noudatetaan
 
 ## Milloin rajat saavutetaan
 

@@ -352,6 +352,7 @@ level-very-large = hyvin suuri
 level-lower = alempi
 level-higher = ylempi
 level-article = { $articles } artikla
+level-articles = { $articles } artikla
 level-mitigating = lieventävä
 level-aggravating = raskauttava
 reliable-heading = Kuinka luotettava arvio on?

@@ -83,8 +83,8 @@ outcome-dates = Datoer, og det som er omstridt
 outcome-acts = Hva som fortsatt kan gjøres
 outcome-act-helps = hjelper
 outcome-act-depends = avhenger av hvem som avgjør
-outcome-act-no-help = hjelper ikke
 outcome-act-duty = en plikt
+outcome-act-no-help = hjelper ikke
 outcome-act-nothing = teller ikke
 outcome-act-model = { $n ->
     [one] Er alt annet likt, blir et typisk gebyr { $times } ganger så høyt med dette tiltaket ({ $n } vedtak).

@@ -32,9 +32,9 @@ width-views = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår høyst
 width-views-one = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår ett beløp.
 width-views-none = Ulike standpunkter: Spennet begrenses ikke av at bare ett av dem følges.
 width-parts = De kan ikke legges sammen. Når to av dem er åpne, kan den ene skjule den andre.
-width-left-facts = Igjen når alt er kjent, høyst
-width-left-discretion = Igjen etter vurderingen, høyst
-width-left-views = Igjen med ett standpunkt, høyst
+width-left-facts = Bredeste spenn når alle opplysninger er kjent
+width-left-discretion = Bredeste spenn når myndigheten har gjort sin vurdering
+width-left-views = Bredeste spenn når ett standpunkt følges
 
 ## Who reaches the ends
 

@@ -352,6 +352,7 @@ level-very-large = svært stor
 level-lower = det lavere
 level-higher = det høyere
 level-article = Artikkel { $articles }
+level-articles = Artikkel { $articles }
 level-mitigating = formildende
 level-aggravating = skjerpende
 reliable-heading = Hvor pålitelig er dette?

@@ -83,8 +83,8 @@ outcome-dates = Datoar, og det som er omstridd
 outcome-acts = Kva som framleis kan gjerast
 outcome-act-helps = hjelper
 outcome-act-depends = kjem an på kven som avgjer
-outcome-act-no-help = hjelper ikkje
 outcome-act-duty = ei plikt
+outcome-act-no-help = hjelper ikkje
 outcome-act-nothing = tel ikkje
 outcome-act-model = { $n ->
     [one] Med dette, og alt anna likt, er eit typisk gebyr { $times } gonger så høgt ({ $n } vedtak).

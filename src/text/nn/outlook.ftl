@@ -32,9 +32,9 @@ width-views = Ulike standpunkt: Blei eitt av dei følgt, ville det høgst stå i
 width-views-one = Ulike standpunkt: Blei eitt av dei følgt, ville det stå igjen eitt beløp.
 width-views-none = Ulike standpunkt: Å følgje eitt av dei ville ikkje gjere spennet smalare.
 width-parts = Dei tre kan ikkje leggjast saman: Når to av dei er opne, kan den eine skjule den andre.
-width-left-facts = Igjen når alt er kjent, høgst
-width-left-discretion = Igjen etter vurderinga, høgst
-width-left-views = Igjen med eitt standpunkt, høgst
+width-left-facts = Breiaste spenn når alle opplysningar er kjende
+width-left-discretion = Breiaste spenn når styresmakta har gjort vurderinga si
+width-left-views = Breiaste spenn når eitt standpunkt blir følgt
 
 ## Kven som når endane
 

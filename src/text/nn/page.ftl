@@ -352,6 +352,7 @@ level-very-large = svært stort
 level-lower = det nedste
 level-higher = det øvste
 level-article = Artikkel { $articles }
+level-articles = Artikkel { $articles }
 level-mitigating = formildande
 level-aggravating = skjerpande
 reliable-heading = Kor påliteleg er dette?

@@ -83,8 +83,8 @@ outcome-dates = Datum, och det som är omtvistat
 outcome-acts = Vad som fortfarande kan göras
 outcome-act-helps = hjälper
 outcome-act-depends = beror på vem som avgör
-outcome-act-no-help = hjälper inte
 outcome-act-duty = en skyldighet
+outcome-act-no-help = hjälper inte
 outcome-act-nothing = saknar betydelse
 outcome-act-model = { $n ->
     [one] Med den åtgärden, och i övrigt samma svar, är en typisk avgift { $times } gånger så hög ({ $n } beslut).

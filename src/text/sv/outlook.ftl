@@ -32,9 +32,9 @@ width-views = Ståndpunkter som skiljer sig åt: om en av dem följs skulle hög
 width-views-one = Ståndpunkter som skiljer sig åt: om en av dem följs skulle ett enda belopp återstå.
 width-views-none = Ståndpunkter som skiljer sig åt: att följa en av dem skulle inte göra spannet snävare.
 width-parts = De tre kan inte läggas ihop: när två av dem är öppna kan den ena dölja den andra.
-width-left-facts = Återstår om allt är känt, högst
-width-left-discretion = Återstår efter bedömningen, högst
-width-left-views = Återstår med en enda ståndpunkt, högst
+width-left-facts = Bredaste spann när alla uppgifter är kända
+width-left-discretion = Bredaste spann när myndigheten har gjort sin bedömning
+width-left-views = Bredaste spann när en ståndpunkt följs
 
 ## Who reaches the ends
 

@@ -352,6 +352,7 @@ level-very-large = mycket stort
 level-lower = den lägre
 level-higher = den högre
 level-article = Artikel { $articles }
+level-articles = Artiklarna { $articles }
 level-mitigating = förmildrande
 level-aggravating = försvårande
 reliable-heading = Hur tillförlitligt är detta?
