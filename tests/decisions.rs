@@ -583,3 +583,14 @@ fn what_became_of_fines_on_appeal_is_counted_from_the_rows() {
     // 0.0001, 0.05, 0.094, 0.5, 0.625, 0.667, 0.761, 0.822, 0.942.
     assert_eq!(all.left, Some(exact("0.625")));
 }
+
+/// A name stands as it is in every language, so what it was before is told in no words of one.
+#[test]
+fn names_of_parties_have_no_english_about_them() {
+    for entry in entries() {
+        let name = entry.controller.unwrap_or_default();
+        let in_brackets = name.split_once('(').map_or("", |(_, inside)| inside);
+        let english = ["formerly ", "now ", "previously ", "then "];
+        assert!(!english.iter().any(|word| in_brackets.starts_with(word)), "{}: {name}", entry.key);
+    }
+}

@@ -218,8 +218,17 @@ fn dates(lang: Lang, span: Span<Date>) -> String {
     date::span(lang, DateSpan { first: span.low, last: span.high })
 }
 
-/// An amount with its currency, or the stretch it lies in.
+/// An amount with its currency, or the stretch it lies in. What was said to lie above one has no other end.
 pub fn amounts(lang: Lang, amount: AmountSpan) -> String {
+    let Span { low, high } = amount.span;
+    let above = |currency: Currency| say::size_above(lang, currency.code(), &number::amount(lang, low));
+    match amount.currency {
+        Some(currency) if low < high && high >= amount::NO_MORE.into() => return above(currency),
+        None if low < high && high >= MOST_PEOPLE => {
+            return ["> ", &number::amount(lang, low - Decimal::ONE)].concat();
+        }
+        _ => {}
+    }
     let one = |value: Decimal| match amount.currency {
         Some(currency) => number::money(lang, currency.code(), value),
         None => number::amount(lang, value),
@@ -343,14 +352,27 @@ mod tests {
     }
 
     #[test]
+    fn what_lies_above_an_amount_is_shown_without_the_end_that_nothing_reaches() {
+        let mut facts = Facts::default();
+        facts.read("turnover", "500000000..1000000000000 EUR").unwrap();
+        facts.read("people-number", "100001..10000000000").unwrap();
+        let show = |lang, key| shown(lang, Question::from_key(key).unwrap(), &facts);
+        assert_eq!(show(Lang::En, "turnover"), "More than EUR 500,000,000");
+        assert_eq!(show(Lang::Fi, "turnover"), "Yli 500\u{a0}000\u{a0}000 EUR");
+        assert_eq!(show(Lang::En, "people-number"), "> 100,000");
+    }
+
+    #[test]
     fn what_a_field_shows_reads_back() {
         let mut facts = Facts::default();
         facts.read("turnover", "1033257000 NOK").unwrap();
         facts.read("decided", "10000000..50000000 NOK").unwrap();
         facts.read("breach-end", "2019-04-04").unwrap();
+        facts.read("group-turnover", "500000000..1000000000000 EUR").unwrap();
+        facts.read("people-number", "100001..10000000000").unwrap();
         let before = facts.clone();
         for lang in Lang::ALL {
-            for key in ["turnover", "decided", "breach-end"] {
+            for key in ["turnover", "decided", "breach-end", "group-turnover", "people-number"] {
                 let question = Question::from_key(key).unwrap();
                 let text = shown(lang, question, &facts);
                 read(lang, Some(Regime::NoGdpr), question, text.clone(), &mut facts);

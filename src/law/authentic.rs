@@ -70,6 +70,7 @@ impl Source {
             TextKind::RulesOfTheCourt => stated(Versions::EveryOfficial, &[CILFIT_FOR_RULES]),
             TextKind::Treaty => stated(Versions::AsItSays, &[EEA]),
             TextKind::Judgment(of_case) => stated(Versions::In(of_case), &[CASE]),
+            TextKind::JointJudgment(first, second) => stated(Versions::InBoth(first, second), &[CASE]),
             TextKind::SwedishAct => stated(Versions::In(Language::Swedish), &[SWEDISH_FOR_ACTS]),
             TextKind::SwedishDecision => stated(Versions::In(Language::Swedish), &[SWEDISH]),
             TextKind::NorwegianText(form) => stated(Versions::In(form), &[NORWEGIAN]),

@@ -15,8 +15,8 @@ use super::language::Language::{
     Slovak, Slovene, Spanish, Swedish,
 };
 use TextKind::{
-    EeaRegulation, FinnishAct, Judgment, Many, NoLegalText, NorwegianText, NotChecked, RulesOfTheCourt,
-    SwedishAct, SwedishDecision, Treaty, UnionLawInTheUk,
+    EeaRegulation, FinnishAct, JointJudgment, Judgment, Many, NoLegalText, NorwegianText, NotChecked,
+    RulesOfTheCourt, SwedishAct, SwedishDecision, Treaty, UnionLawInTheUk,
 };
 use jiff::civil::{Date, date};
 
@@ -32,6 +32,8 @@ pub enum TextKind {
     Treaty,
     /// A judgment of the Court of Justice, in the language of its case.
     Judgment(Language),
+    /// The same in joined cases, in the languages of both.
+    JointJudgment(Language, Language),
     /// What the Swedish Parliament or Government adopted, and the bill behind it.
     SwedishAct,
     /// A decision or judgment of a Swedish authority or court.
@@ -493,9 +495,9 @@ sources! {
     /// The EDPB's answer of 10 June 2020 to Members of the European Parliament on Clearview AI.
     EdpbClearview = "edpb-clearview", NotChecked(English), day(2020, 6, 10), Some(Page(EDPB_CLEARVIEW));
     /// C-293/12 and C-594/12 Digital Rights Ireland, Court of Justice, 8 April 2014.
-    DigitalRights = "digital-rights", NotChecked(English), day(2014, 4, 8), Some(Celex("62012CJ0293"));
+    DigitalRights = "digital-rights", JointJudgment(English, German), day(2014, 4, 8), Some(Celex("62012CJ0293"));
     /// C-623/17 Privacy International, Court of Justice, 6 October 2020.
-    PrivacyInternational = "privacy-international", NotChecked(English), day(2020, 10, 6), Some(Celex("62017CJ0623"));
+    PrivacyInternational = "privacy-international", Judgment(English), day(2020, 10, 6), Some(Celex("62017CJ0623"));
     /// Offentlighets- och sekretesslagen (2009:400), the Swedish Public Access and Secrecy Act. Only its year was read:
     /// the day is the last of it.
     SecrecyAct = "secrecy-act", SwedishAct, day(2009, 12, 31), Some(Sfs("2009-400"));
@@ -530,6 +532,17 @@ sources! {
     VideoGuidelines = "video-guidelines", NotChecked(English), day(2020, 1, 31), Some(Text(VIDEO_GUIDELINES));
 }
 
+impl Source {
+    /// The article with definitions, where its numbers are points of one list and no paragraphs.
+    pub const fn definitions(self) -> Option<&'static str> {
+        match self {
+            Self::Gdpr | Self::UkGdpr | Self::CommissionProposal => Some("4"),
+            Self::LawEnforcementDirective | Self::InstitutionsRegulation => Some("3"),
+            _ => None,
+        }
+    }
+}
+
 /// The place inside a source. It is written here in the English form, with ", " between several places and a dash for a
 /// range; `text::place` writes it as each language does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -540,7 +553,7 @@ pub enum Pinpoint {
     Chapter {
         /// Chapter (kap.), 0 for an Act without chapters.
         chapter: u8,
-        /// Section or sections (§), such as `"3"` or `"13–15"`.
+        /// Section or sections (§), such as `"3"` or `"13–15"`; empty of the whole chapter.
         section: &'static str,
         /// Paragraph (stycke) in the section.
         para: u8,

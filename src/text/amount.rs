@@ -60,7 +60,7 @@ pub enum AmountError {
 const LARGEST: i64 = 1_000_000_000_000_000;
 
 /// The upper end of what is said to lie above an amount: no company has a yearly turnover of a million million.
-const NO_MORE: i64 = 1_000_000_000_000;
+pub const NO_MORE: i64 = 1_000_000_000_000;
 
 const THOUSAND: Multiplier = Multiplier::exactly(1_000);
 const MILLION: Multiplier = Multiplier::exactly(1_000_000);

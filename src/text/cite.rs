@@ -1,6 +1,6 @@
 //! Citations, as each language writes them.
 
-use super::place::{self, Places, articles, chapters, numbers};
+use super::place::{self, Places, articles, articles_of, chapters, numbers};
 use super::{Key, Lang, keys, number, say};
 use crate::law::source::TextKind;
 use crate::law::{Citation, Language, Pinpoint, Source, Versions};
@@ -18,9 +18,12 @@ pub fn named(lang: Lang, prefix: &str, key: &str) -> &'static str {
 /// A citation in full: source and place, as the language cites statutes.
 pub fn citation(lang: Lang, cite: Citation) -> String {
     let source = named(lang, "source", cite.source.key());
-    let judgment = matches!(cite.source.kind(), TextKind::Judgment(_));
+    let judgment = matches!(cite.source.kind(), TextKind::Judgment(_) | TextKind::JointJudgment(..));
     match cite.at {
         Pinpoint::Whole => source.to_owned(),
+        Pinpoint::Chapter { chapter, section: "", .. } => {
+            say::at_act(lang, &say::at_chapter_whole(lang, &digits(chapter)), source)
+        }
         Pinpoint::Chapter { chapter, section, para, number: point } => {
             let sections = counted(&numbers(lang, section), lang, say::at_section, say::at_sections);
             let place = within(lang, sections, para, point);
@@ -37,7 +40,9 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
             say::at_act(lang, &say::at_section_letter(lang, &letter, &place::within(lang, place)), source)
         }
         Pinpoint::Clause(section) => say::at_act(lang, &say::at_clause(lang, section), source),
-        Pinpoint::Article(list) => of(&articles(lang, list), lang, source, say::at_article, say::at_articles),
+        Pinpoint::Article(list) => {
+            of(&articles_of(lang, cite.source, list), lang, source, say::at_article, say::at_articles)
+        }
         Pinpoint::Para(list) if judgment => {
             of(&numbers(lang, list), lang, source, say::at_ground, say::at_grounds)
         }
@@ -52,7 +57,7 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
     }
 }
 
-/// Articles of a source, such as those that a decision names.
+/// Articles of the Regulation, by the name that a source has of it, such as those that a decision names.
 pub fn at_articles(lang: Lang, list: &str, source: &str) -> String {
     of(&articles(lang, list), lang, source, say::at_article, say::at_articles)
 }

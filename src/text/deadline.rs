@@ -57,7 +57,7 @@ pub fn day_of_year(lang: Lang, month: i8, day: i8) -> String {
     date::long(lang, some_year).trim_end_matches("2000").trim_end().to_owned()
 }
 
-/// What a last day is called, as it stands in a calendar.
+/// What a last day is called.
 pub fn name(lang: Lang, key: &str) -> &'static str {
     named(lang, "deadline", key)
 }

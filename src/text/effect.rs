@@ -1,8 +1,8 @@
 //! What a level of the model of fines is, and what it does to a fee, in words.
 
 use super::cite::named;
-use super::{Lang, explain, keys, number, say};
-use crate::engine::practice::{Feature, Level, Part, euro};
+use super::{Lang, explain, keys, number, place, say};
+use crate::engine::practice::{Feature, Level, Part, Size, euro};
 use crate::law::{Choice, Tier};
 use rust_decimal::Decimal;
 
@@ -26,11 +26,26 @@ pub fn levels(lang: Lang, part: &Part) -> String {
             _ => None,
         };
         let articles: Vec<String> = part.levels.iter().filter_map(article).collect();
-        return say::level_article(lang, &articles.join(", "));
+        let articles = place::numbers(lang, &articles.join(", "));
+        let words = if articles.many { say::level_articles } else { say::level_article };
+        return words(lang, &articles.text);
+    }
+    if let [Level::Size(first), .., Level::Size(last)] = part.levels.as_slice() {
+        return sizes(lang, *first, *last);
     }
     let mut each: Vec<&str> = part.levels.iter().flat_map(|level| names(lang, *level)).collect();
     each.dedup();
     each.join(" / ")
+}
+
+/// All sizes from one to another. Those up to the largest are told by the least.
+fn sizes(lang: Lang, first: Size, last: Size) -> String {
+    let [first_name, last_name] = [first, last].map(|size| named(lang, "level", size.key()));
+    let is_open = Size::BANDS.last().is_some_and(|(_, largest)| last == *largest);
+    if is_open && first != Size::To500k {
+        return first_name.to_owned();
+    }
+    [first_name, " – ", last_name].concat()
 }
 
 /// A level by all that it stands for: what the model does not tell apart may have been said in either way.
@@ -85,4 +100,34 @@ const HUNDRED: i64 = 2_000_000;
 /// In per cent of what it would be otherwise.
 fn percent(millionths: i64) -> Decimal {
     euro(HUNDRED + millionths).round()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_articles_are_named_in_the_plural_where_a_language_has_one() {
+        let named = |lang, articles: &[u8]| {
+            let levels = articles.iter().copied().map(Level::Article).collect();
+            levels_of(lang, levels)
+        };
+        let levels_in = |articles: &[u8]| Lang::ALL.map(|lang| named(lang, articles));
+        assert_eq!(
+            levels_in(&[5, 32]),
+            [
+                "Arts 5, 32",
+                "Artiklarna 5 och 32",
+                "Artikkel 5 og 32",
+                "Artikkel 5 og 32",
+                "Artikel 5 og 32",
+                "5 ja 32 artikla"
+            ]
+        );
+        assert_eq!(named(Lang::En, &[32]), "Art. 32");
+    }
+
+    fn levels_of(lang: Lang, all: Vec<Level>) -> String {
+        levels(lang, &Part { levels: all, adds: 0, ends: (0, 0), n: 1 })
+    }
 }

@@ -224,7 +224,7 @@ pub fn change(lang: Lang, what: What) -> String {
 }
 
 fn list<T: Copy>(items: &[T], words: impl Fn(T) -> String) -> String {
-    items.iter().map(|item| words(*item)).collect::<Vec<_>>().join(", ")
+    items.iter().map(|item| words(*item)).collect::<Vec<_>>().join("; ")
 }
 
 /// The event that a date is of.

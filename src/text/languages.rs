@@ -14,6 +14,7 @@ languages! {
         country: None,
         union_law: ["eng", "EN"],
         at_lovdata: false,
+        after_z: &[],
         numbers: Numbers {
             group: ',',
             point: '.',
@@ -78,6 +79,7 @@ languages! {
         country: Some("sweden"),
         union_law: ["swe", "SV"],
         at_lovdata: false,
+        after_z: &["Åå", "Ää", "Öö"],
         numbers: Numbers {
             group: '\u{a0}',
             point: ',',
@@ -133,6 +135,7 @@ languages! {
         // The Union has no Norwegian version.
         union_law: ["eng", "EN"],
         at_lovdata: true,
+        after_z: &["Ææ", "Øø", "Åå"],
         numbers: Numbers {
             group: '\u{a0}',
             point: ',',
@@ -187,6 +190,7 @@ languages! {
         country: Some("norway"),
         union_law: ["eng", "EN"],
         at_lovdata: true,
+        after_z: &["Ææ", "Øø", "Åå"],
         numbers: Numbers {
             group: '\u{a0}',
             point: ',',
@@ -241,6 +245,7 @@ languages! {
         country: Some("denmark"),
         union_law: ["dan", "DA"],
         at_lovdata: false,
+        after_z: &["Ææ", "Øø", "Åå"],
         numbers: Numbers {
             group: '.',
             point: ',',
@@ -295,6 +300,7 @@ languages! {
         country: Some("finland"),
         union_law: ["fin", "FI"],
         at_lovdata: false,
+        after_z: &["Åå", "Ää", "Öö"],
         numbers: Numbers {
             group: '\u{a0}',
             point: ',',

@@ -14,6 +14,7 @@
 //! argument, and nothing typed is guessed at: what can be read in two ways is reported with both.
 
 pub mod address;
+pub mod alphabet;
 pub mod amount;
 pub mod cite;
 pub mod csv;

@@ -4,6 +4,7 @@
 //! The tables of the law write places in the English form, with commas between several and a dash for a range.
 
 use super::{Lang, say};
+use crate::law::Source;
 
 /// One place or several, as they are written in a language.
 pub struct Places {
@@ -20,10 +21,16 @@ pub fn numbers(lang: Lang, list: &str) -> Places {
     Places { text: joined(lang, words.collect()), many: items.len() > 1 }
 }
 
-/// Articles, such as `83(2)(a), (b)`: what begins with a bracket is in the article, and in the paragraph, before it.
+/// Articles of the Regulation, such as `83(2)(a), (b)`: what begins with a bracket is in the article, and in the paragraph,
+/// before it.
 pub fn articles(lang: Lang, list: &str) -> Places {
+    articles_of(lang, Source::Gdpr, list)
+}
+
+/// Articles of a source.
+pub fn articles_of(lang: Lang, source: Source, list: &str) -> Places {
     let items = items(lang, list);
-    let words = groups(lang, &items).into_iter().map(|group| group.words(lang));
+    let words = groups(lang, &items).into_iter().map(|group| group.words(lang, source));
     Places {
         text: joined(lang, words.collect()),
         many: items.iter().filter(|item| item.is_article()).count() > 1,
@@ -62,10 +69,10 @@ impl Item<'_> {
     }
 }
 
-/// What a list names. A range of two that follow each other is two where the language writes it so.
+/// What a list names, which may be nothing. A range of two that follow each other is two where the language writes it so.
 fn items(lang: Lang, list: &str) -> Vec<Item<'_>> {
     let mut items: Vec<Item<'_>> = Vec::new();
-    for group in list.split(", ") {
+    for group in list.split(", ").filter(|group| !group.is_empty()) {
         let mut first = true;
         for text in group.split('–') {
             let follows = || items.last().is_some_and(|before| follow(before.text, text));
@@ -189,7 +196,7 @@ fn groups<'a>(lang: Lang, items: &[Item<'a>]) -> Vec<Group<'a>> {
 }
 
 impl Group<'_> {
-    fn words(self, lang: Lang) -> Words {
+    fn words(self, lang: Lang, source: Source) -> Words {
         let Article { whole, number, said, .. } = self.first;
         let level = self.first.level();
         let each = |&(article, ends_range): &(Article, bool)| {
@@ -204,8 +211,10 @@ impl Group<'_> {
         // The article before may be that of this paragraph too.
         let row = &lang.row().citations;
         let is_said = said != Level::Nothing && !row.article_again && !row.names_articles;
-        let paragraph = |list: String| {
-            if is_said { list } else { say::at_article_number(lang, whole, &list) }
+        let paragraph = |list: String| match source.definitions() {
+            _ if is_said => list,
+            Some(definitions) if definitions == whole => say::at_article_point(lang, whole, &list),
+            _ => say::at_article_number(lang, whole, &list),
         };
         let text = match level {
             Level::Article | Level::Nothing => say::at_article_whole(lang, &list),

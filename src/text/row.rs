@@ -18,6 +18,8 @@ pub struct Language {
     pub union_law: [&'static str; 2],
     /// Whether the Regulation is read at Lovdata, in its Norwegian translation.
     pub at_lovdata: bool,
+    /// Its letters after z, each large and small.
+    pub after_z: &'static [&'static str],
     /// How it writes numbers.
     pub numbers: Numbers,
     /// How it writes days.

@@ -7,6 +7,7 @@ use finesight::api::law_book;
 use finesight::law::{Citation, Pinpoint, Source};
 use finesight::text::Lang;
 use finesight::text::cite::{at_articles, at_chapters, citation, named};
+use finesight::text::place::articles;
 use jiff::civil::date;
 
 /// A citation, and its forms in English, Swedish, Bokmål, Nynorsk, Danish and Finnish.
@@ -79,6 +80,18 @@ const SWEDISH_ACTS: &[Row] = &[
             "Kriminalvårdens brottsdatalag (2018:1699) kap. 2 § 5 og kap. 3 § 7",
             "Kriminalvårdens brottsdatalag (2018:1699), kapitel 2, § 5 og kapitel 3, § 7",
             "Ruotsin Kriminalvårdens brottsdatalag (vankeinhoidon tietolaki, 2018:1699), 2 luvun 5 § ja 3 luvun 7 §",
+        ],
+    ),
+    (
+        Source::CriminalDataAct,
+        at(4, "", 0, 0),
+        [
+            "Criminal Data Act (2018:1177) ch. 4",
+            "4 kap. brottsdatalagen (2018:1177)",
+            "den svenske brottsdatalagen (2018:1177) kap. 4",
+            "den svenske brottsdatalagen (2018:1177) kap. 4",
+            "den svenske brottsdatalag (2018:1177), kapitel 4",
+            "Ruotsin brottsdatalagen (rikosasioiden tietosuojalaki, 2018:1177), 4 luku",
         ],
     ),
     (
@@ -279,6 +292,18 @@ const ARTICLES: &[Row] = &[
             "yleinen tietosuoja-asetus, 83 artiklan 4, 5 ja 7 kohta",
         ],
     ),
+    // The definitions are numbered points, and no paragraphs: nr. in the Danish version, alakohta in the Finnish.
+    regulation(
+        "4(7)",
+        [
+            "GDPR Art. 4(7)",
+            "artikel 4.7 i dataskyddsförordningen",
+            "personvernforordningen artikkel 4 nr. 7",
+            "personvernforordninga artikkel 4 nr. 7",
+            "databeskyttelsesforordningen, artikel 4, nr. 7",
+            "yleinen tietosuoja-asetus, 4 artiklan 7 alakohta",
+        ],
+    ),
     regulation(
         "83(1)",
         [
@@ -340,6 +365,30 @@ const PARAGRAPHS: &[Row] = &[
         ],
     ),
     (
+        Source::PrivacyInternational,
+        Pinpoint::Para("44"),
+        [
+            "Court of Justice, C-623/17 Privacy International para. 44",
+            "EU-domstolen, C-623/17 Privacy International, punkt 44",
+            "EU-domstolen, C-623/17 (Privacy International) premiss 44",
+            "EU-domstolen, C-623/17 (Privacy International) premiss 44",
+            "EU-Domstolen, C-623/17 (Privacy International), præmis 44",
+            "unionin tuomioistuin, C-623/17 Privacy International, tuomion 44 kohta",
+        ],
+    ),
+    (
+        Source::DigitalRights,
+        Pinpoint::Para("65"),
+        [
+            "Court of Justice, C-293/12 and C-594/12 Digital Rights Ireland para. 65",
+            "EU-domstolen, C-293/12 och C-594/12 Digital Rights Ireland, punkt 65",
+            "EU-domstolen, C-293/12 og C-594/12 (Digital Rights Ireland) premiss 65",
+            "EU-domstolen, C-293/12 og C-594/12 (Digital Rights Ireland) premiss 65",
+            "EU-Domstolen, C-293/12 og C-594/12 (Digital Rights Ireland), præmis 65",
+            "unionin tuomioistuin, C-293/12 ja C-594/12 Digital Rights Ireland, tuomion 65 kohta",
+        ],
+    ),
+    (
         Source::FineGuidelines,
         Pinpoint::Para("125"),
         [
@@ -383,6 +432,26 @@ fn citations_have_the_form_of_each_language() {
         for (lang, words) in Lang::ALL.into_iter().zip(words) {
             assert_eq!(citation(lang, Citation::read(source, place)), words);
         }
+    }
+}
+
+/// What is of the Court of Justice is a judgment, whose numbers are those of its grounds.
+#[test]
+fn every_judgment_of_the_court_is_cited_as_one() {
+    let by_the_court =
+        |source: &&Source| named(Lang::En, "source", source.key()).starts_with("Court of Justice, ");
+    let judgments: Vec<&Source> = Source::ALL.iter().filter(by_the_court).collect();
+    assert!(judgments.len() > 10, "{judgments:?}");
+    for source in judgments {
+        let cite = citation(Lang::Da, Citation::read(*source, Pinpoint::Para("1")));
+        assert!(cite.ends_with(", præmis 1"), "{cite}");
+    }
+}
+
+#[test]
+fn of_no_article_nothing_is_written() {
+    for lang in Lang::ALL {
+        assert_eq!(articles(lang, "").text, "", "{}", lang.tag());
     }
 }
 
@@ -439,6 +508,22 @@ fn foreign(lang: Lang, text: &str) -> Option<&str> {
         .find(|form| text.contains(form))
         .or(in_brackets)
         .or_else(|| wrong_side.map(|pair| pair[0]))
+}
+
+/// A range has both its ends, and what follows a page is a page.
+#[test]
+fn no_place_of_the_tables_is_left_open() {
+    for lang in Lang::ALL {
+        let book = law_book(lang);
+        let rows = book.regimes.iter().flat_map(|rules| &rules.sections).flat_map(|section| &section.tables);
+        let cells = rows.flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+        for piece in cells.flat_map(|CellData(pieces)| pieces).filter(|piece| piece.verified.is_some()) {
+            let text = &piece.text;
+            let is_open =
+                text.ends_with('–') || ["– ", "–,", " f.", " ff."].iter().any(|end| text.contains(end));
+            assert!(!is_open, "{}: {text}", lang.tag());
+        }
+    }
 }
 
 /// Places in British and in Irish law are written in their own way in every language.

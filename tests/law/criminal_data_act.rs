@@ -150,7 +150,7 @@ const NO_FEE_GROUNDS: [Place; 14] = [
     ("bdl-2-13", 2, "13"),
     ("bdl-2-19-1", 2, "19"),
     // 2:20, 2:20 a and 2:21.
-    ("bdl-2-20", 2, "20–21"),
+    ("bdl-2-20", 2, "20, 20 a, 21"),
     ("bdl-3-1", 3, "1"),
     ("bdl-3-9-2", 3, "9"),
     ("bdl-3-10", 3, "10"),
@@ -160,7 +160,7 @@ const NO_FEE_GROUNDS: [Place; 14] = [
     ("bdl-3-20", 3, "20"),
     // All of chapter 4; 4:2 on its own, for it was ordered and not fined in DI-2020-2719.
     ("bdl-4-2", 4, "2"),
-    ("bdl-4", 4, "1, 3–"),
+    ("bdl-4", 4, ""),
     ("bdl-8-7", 8, "7, 9, 10"),
 ];
 

@@ -370,7 +370,7 @@ impl Book {
         let names = data.provisions.iter().map(|key| explain::provision(self.lang, key));
         let any = (from.of == Breaches::Any).then(|| self.text(keys::BOOK_ANY_BREACH));
         let what: Vec<&str> = tier.map(|tier| self.tier(tier)).into_iter().chain(any).chain(names).collect();
-        let what = what.join(", ");
+        let what = what.join("; ");
         let cells = [CellData::words(what), self.amount(from.least.value), CellData::cite(&data.cite)];
         self.row(format!("minimum-{place}"), cells);
         data

@@ -21,17 +21,17 @@ pub fn answer(lang: Lang, facts: &Facts, question: Question) -> String {
             Some(Answer::DontKnow) | None => lang.text(keys::FACTS_UNKNOWN).to_owned(),
         },
         Question::Infringements => {
-            facts.infringements().iter().map(|key| provision(lang, key)).collect::<Vec<_>>().join(", ")
+            facts.infringements().iter().map(|key| provision(lang, key)).collect::<Vec<_>>().join("; ")
         }
         Question::Displaced => {
-            facts.displaced().iter().map(|key| provision(lang, key)).collect::<Vec<_>>().join(", ")
+            facts.displaced().iter().map(|key| provision(lang, key)).collect::<Vec<_>>().join("; ")
         }
         Question::Conducts => {
             let each = facts.infringements().iter().filter_map(|key| {
                 let conduct = number::count(lang, u64::from(facts.conduct_of(key)?));
                 Some([provision(lang, key), ": ", &conduct].concat())
             });
-            each.collect::<Vec<_>>().join(", ")
+            each.collect::<Vec<_>>().join("; ")
         }
         Question::Gravest => facts.gravest().map(|key| provision(lang, key)).unwrap_or_default().to_owned(),
         Question::Date(_) | Question::Amount(_) | Question::Discretion(..) => {
@@ -56,4 +56,20 @@ pub fn in_a_sentence(lang: Lang, facts: &Facts, question: Question) -> String {
 fn options(lang: Lang, id: ChoiceId, set: OptionSet) -> String {
     let each = set.iter().map(|place| option(lang, Circumstance { question: id, option: place }));
     each.collect::<Vec<_>>().join(" / ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names have commas of their own.
+    #[test]
+    fn names_in_a_list_are_set_apart_by_semicolons() {
+        let mut facts = Facts::default();
+        facts.read("infringements", "gdpr-5-1-a, gdpr-32").unwrap();
+        let said = answer(Lang::En, &facts, Question::Infringements);
+        let names = ["gdpr-5-1-a", "gdpr-32"].map(|key| provision(Lang::En, key));
+        assert!(names.first().is_some_and(|name| name.contains(", ")), "{names:?}");
+        assert_eq!(said, names.join("; "));
+    }
 }

@@ -99,7 +99,18 @@ pub fn words(state: &State, regime: Regime, amount: Range) -> String {
     if amount.currency == local.currency {
         return own;
     }
-    say::amount_about(state.lang, &own, &explain::range(state.lang, rounded(local)))
+    about_words(state.lang, &own, rounded(local))
+}
+
+/// A range in words, and in brackets about what another is: "up to" and "or more" stand outside of "about".
+fn about_words(lang: Lang, own: &str, local: Range) -> String {
+    let ends = explain::ends(local);
+    let money = |money| explain::money(lang, money);
+    match (ends.known(), ends.high_money()) {
+        (None, None) => say::amount_about_from(lang, own, &money(ends.low_money())),
+        (None, Some(high)) if ends.low.is_zero() => say::amount_about_up_to(lang, own, &money(high)),
+        _ => say::amount_about(lang, own, &explain::range(lang, local)),
+    }
 }
 
 /// Amounts of the estimate as they are shown: two digits, but for one that the law's end holds it to, which may be converted.
@@ -122,4 +133,33 @@ pub fn about(amount: Decimal) -> Decimal {
         unit *= Decimal::TEN;
     }
     (amount / unit).round() * unit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// EUR 20 million at 11.5 kronor.
+    #[test]
+    fn what_is_about_an_end_is_said_of_the_end() {
+        let sek = |millions: i64| Decimal::from(millions * 1_000_000);
+        let up_to = Range::between(Decimal::ZERO, Some(sek(230)), Currency::Sek);
+        let nbsp = |text: &str| text.replace('_', "\u{a0}");
+        for (lang, words) in [
+            (Lang::En, "X (up to about SEK_230,000,000)"),
+            (Lang::Sv, "X (upp till cirka 230_000_000_SEK)"),
+            (Lang::Nb, "X (inntil om lag 230_000_000_SEK)"),
+            (Lang::Nn, "X (opptil om lag 230_000_000_SEK)"),
+            (Lang::Da, "X (op til cirka 230.000.000_SEK)"),
+            (Lang::Fi, "X (enintään noin 230_000_000_SEK)"),
+        ] {
+            assert_eq!(about_words(lang, "X", up_to), nbsp(words));
+        }
+        let from = Range::between(sek(230), None, Currency::Sek);
+        assert_eq!(about_words(Lang::En, "X", from), nbsp("X (about SEK_230,000,000 or more)"));
+        assert_eq!(about_words(Lang::Fi, "X", from), nbsp("X (vähintään noin 230_000_000_SEK)"));
+        let both = Range::between(sek(100), Some(sek(230)), Currency::Sek);
+        let words = nbsp("X (about SEK_100,000,000 to SEK_230,000,000)");
+        assert_eq!(about_words(Lang::En, "X", both), words);
+    }
 }

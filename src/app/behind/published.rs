@@ -26,10 +26,18 @@ pub fn shares(lang: Lang, ended: &Ended) -> String {
     }
 }
 
-/// What the shares rest on, and how well they did on decisions that they were not worked out from.
+/// What the shares rest on.
 pub fn rests_on(lang: Lang, ended: &Ended) -> String {
-    let count = |n: u32| number::count(lang, n.into());
+    say::ended_rests(lang, &count(lang, ended.n))
+}
+
+/// What the shares are, and how well they did on decisions that they were not worked out from.
+pub fn tested(lang: Lang) -> String {
     let of_fees = CALIBRATED.iter().find(|row| row.ending == Ending::Fee);
     let error = of_fees.map_or(Decimal::ZERO, |row| Decimal::new(row.error.into(), 1).round());
-    say::ended_rests(lang, &count(ENDINGS.n), &number::decimal(lang, error), &count(ended.n))
+    say::ended_tested(lang, &count(lang, ENDINGS.n), &number::decimal(lang, error))
+}
+
+fn count(lang: Lang, n: u32) -> String {
+    number::count(lang, n.into())
 }

@@ -22,17 +22,30 @@ pub fn view(state: &State, result: &Findings) -> Html {
     if result.expected.is_none() {
         return placeholder();
     }
-    fold(&state.folds, "reliable", state.lang.text(keys::RELIABLE_HEADING).into(), || inside(state, result))
+    folded(state, || inside(state, sentences(state, result)))
+}
+
+/// The same under what [`coded`] says.
+pub fn below_coded(state: &State, result: &Findings) -> Html {
+    folded(state, || inside(state, besides(state, result)))
+}
+
+fn folded(state: &State, inside: impl FnOnce() -> Html) -> Html {
+    fold(&state.folds, "reliable", state.lang.text(keys::RELIABLE_HEADING).into(), inside)
 }
 
 /// How it did on decisions that the model had not seen: on all, on those of such controllers, and on those of the country.
 pub fn sentences(state: &State, result: &Findings) -> Vec<String> {
+    coded(state.lang).into_iter().chain(besides(state, result)).collect()
+}
+
+/// The same without how it did on all.
+fn besides(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let country = scope::state(state.facts()).filter(|country| country.is_one_state());
     let class = state.facts().possible::<Body>().known().map(class_of);
     let is_on_communications = result.regime.field() == Field::Communications;
     let sentences = [
-        coded(lang),
         is_on_communications.then(|| on_communications(lang)).flatten(),
         class.and_then(|class| of_class(lang, class)),
         country.map(|country| of_country(lang, country)),
@@ -41,7 +54,7 @@ pub fn sentences(state: &State, result: &Findings) -> Vec<String> {
     sentences.into_iter().flatten().collect()
 }
 
-fn inside(state: &State, result: &Findings) -> Html {
+fn inside(state: &State, sentences: Vec<String>) -> Html {
     let lang = state.lang;
     let limits = [
         lang.text(keys::RELIABLE_LIMIT_SELECTION).to_owned(),
@@ -50,7 +63,7 @@ fn inside(state: &State, result: &Findings) -> Html {
         say::reliable_limit_time(lang, &number::plain(MODEL.fitted.until.into())),
     ];
     fragment(vec![
-        fragment(sentences(state, result).into_iter().map(paragraph).collect()),
+        fragment(sentences.into_iter().map(paragraph).collect()),
         bullets(limits.map(Html::from).to_vec()),
         fragment(Sample::ALL.iter().map(|sample| results(lang, *sample)).collect()),
     ])

@@ -13,7 +13,7 @@ use crate::engine::{AmountId, Answer, DateId, OptionSet, Question};
 use crate::evidence::rates;
 use crate::law::circumstance::Ownership;
 use crate::law::{Choice, ChoiceId, Regime};
-use crate::text::{date, keys, number, say};
+use crate::text::{Lang, date, keys, number, say};
 use rust_decimal::{Decimal, RoundingStrategy};
 use yew::prelude::*;
 
@@ -69,11 +69,13 @@ fn take(dispatch: &Dispatch, asked: Question, answer: Action, then: Route) {
     dispatch.go(then);
 }
 
-/// The sizes in words: up to a limit, between two, and above the last.
 fn sizes(state: &State, regime: Regime) -> Vec<String> {
-    let (lang, code) = (state.lang, regime.currency().code());
-    let limits: Vec<String> =
-        limits(state, regime).into_iter().map(|limit| number::short(lang, limit)).collect();
+    between(state.lang, regime.currency().code(), limits(state, regime))
+}
+
+/// The sizes between limits in words: up to one, between two, and above the last.
+pub fn between(lang: Lang, code: &str, limits: impl IntoIterator<Item = Decimal>) -> Vec<String> {
+    let limits: Vec<String> = limits.into_iter().map(|limit| number::short(lang, limit)).collect();
     let between = limits.windows(2).filter_map(|pair| match pair {
         [low, high] => Some(say::size_between(lang, code, high, low)),
         _ => None,
@@ -122,7 +124,6 @@ mod tests {
     use super::*;
     use crate::law::situation::Situation;
     use crate::law::{Currency, Money};
-    use crate::text::Lang;
     use jiff::civil;
 
     /// A small Swedish firm that reported a breach late, of which only a size in kronor is known: 2% of at most some 22 million
@@ -149,6 +150,24 @@ mod tests {
             let most = state.now.assessment.result.as_ref().unwrap().maximum.main.unwrap();
             assert_eq!(most.known(), Some(Money::new(10_000_000.into(), Currency::Eur)), "{lang:?}");
         }
+    }
+
+    /// Nobody has a million million: above the last limit there is no other.
+    #[test]
+    fn the_last_size_has_no_end() {
+        let last = |lang| between(lang, "EUR", [2_000_000, 500_000_000].map(Decimal::from)).pop().unwrap();
+        let said = Lang::ALL.map(|lang| last(lang).replace('\u{a0}', "_"));
+        assert_eq!(
+            said,
+            [
+                "More than EUR 500m",
+                "Mer än 500_mn EUR",
+                "Mer enn 500_mill. EUR",
+                "Meir enn 500_mill. EUR",
+                "Mere end 500_mio. EUR",
+                "Yli 500_milj. EUR",
+            ]
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::further::entry;
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
-use crate::app::markup::{bullets, button, element, fragment, optional, spaced};
+use crate::app::markup::{bullets, button, element, fieldset, fragment, optional, spaced};
 use crate::app::state::State;
 use crate::text::{Key, Lang, keys};
 use web_sys::HtmlInputElement;
@@ -22,7 +22,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         state
             .further
             .filter(|_| state.has_report())
-            .map(|there| entry::dialog(there, state, dispatch))
+            .map(|there| fieldset(lang.text(keys::REPORT_FORM), entry::dialog(there, state, dispatch)))
             .unwrap_or_default(),
     ])
 }

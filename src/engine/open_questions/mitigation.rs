@@ -92,6 +92,22 @@ pub struct Mitigation {
     pub cite: Option<Citation>,
 }
 
+impl Mitigation {
+    /// What each view reads of it, each reading once, whatever criteria it is under. What a view holds on the point says
+    /// what it reads of the fact, and why.
+    pub fn said(&self) -> Vec<(ViewId, Direction, Citation)> {
+        let mut said: Vec<(ViewId, Direction, Citation)> = Vec::new();
+        for (view, pulls, cite) in &self.readings {
+            let holds = self.positions.iter().any(|(other, ..)| other == view);
+            let again = said.iter().any(|(other, direction, _)| (other, direction) == (view, pulls));
+            if !holds && !again {
+                said.push((*view, *pulls, *cite));
+            }
+        }
+        said
+    }
+}
+
 /// The acts that the facts leave open: nothing is offered for what is past.
 pub fn left(layout: &Layout<'_>) -> Vec<Mitigation> {
     Act::ALL.iter().filter(|act| can_be_done(layout, **act)).map(|act| mitigation(layout, *act)).collect()

@@ -258,7 +258,7 @@ pub(super) const ROWS: &[Entry] = &[
     DATATILSYNET
         .case("no-2021-brabank", "20/02376")
         .does(Activity::Finance)
-        .who("BRABANK ASA (formerly Easybank ASA)")
+        .who("BRABANK ASA (ex Easybank ASA)")
         .on(day(2021, 5, 28))
         .lower(&["24(1)", "32(1)", "32(2)"])
         .breach(Breach::SentWrong)
@@ -587,7 +587,7 @@ pub(super) const ROWS: &[Entry] = &[
     DATATILSYNET
         .case("no-2023-meta-daily-penalty", "21/03530")
         .does(Activity::Digital)
-        .who("Meta Platforms Ireland Limited and Facebook Norway AS")
+        .who("Meta Platforms Ireland Limited, Facebook Norway AS")
         .on(day(2023, 8, 7))
         .breach(Breach::UnlawfulUse)
         .order()

@@ -323,7 +323,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(8000)),
     UODO.case("pl-2022-virgin", "DKN.5112.1.2020 (2022)")
         .does(Activity::Telecom)
-        .who("Virgin Mobile Polska Sp. z o.o. (now P4 Sp. z o.o.)")
+        .who("P4 Sp. z o.o. (ex Virgin Mobile Polska Sp. z o.o.)")
         .on(day(2022, 11, 16))
         .higher(&["5(1)(f)", "5(2)", "24(1)", "25(1)", "32(1)(b)", "32(1)(d)", "32(2)"])
         .breach(Breach::Hacked)

@@ -207,7 +207,7 @@ const PROVISIONS: &[Provision] = &[
     no_fee("bdl-2-6", 2, "6", 0),
     no_fee("bdl-2-13", 2, "13", 0),
     no_fee("bdl-2-19-1", 2, "19", 1),
-    no_fee("bdl-2-20", 2, "20–21", 0),
+    no_fee("bdl-2-20", 2, "20, 20 a, 21", 0),
     no_fee("bdl-3-1", 3, "1", 0),
     no_fee("bdl-3-9-2", 3, "9", 2),
     no_fee("bdl-3-10", 3, "10", 0),
@@ -216,7 +216,7 @@ const PROVISIONS: &[Provision] = &[
     no_fee("bdl-3-16", 3, "16–18", 0),
     no_fee("bdl-3-20", 3, "20", 0),
     no_fee("bdl-4-2", 4, "2", 0),
-    no_fee("bdl-4", 4, "1, 3–", 0),
+    no_fee("bdl-4", 4, "", 0),
     no_fee("bdl-8-7", 8, "7, 9, 10", 0),
 ];
 
@@ -356,8 +356,8 @@ const SECRECY: Citation =
 
 /// What the bill, the Directive and European instances say, as far as the decisions quote it.
 const QUOTED_NOTES: &[Note] = &[
-    Note::new("bdl-whose-acts", Stage::Scope, bill("171 f.")),
-    Note::new("bdl-each-case", Stage::Gate, bill("172 f.")).on(CasesOf::Named(&["bdl-3-2"])),
+    Note::new("bdl-whose-acts", Stage::Scope, bill("171–172")),
+    Note::new("bdl-each-case", Stage::Gate, bill("172–173")).on(CasesOf::Named(&["bdl-3-2"])),
     Note::new("bdl-documents", Stage::Gate, bill("453")).on(CasesOf::Named(&["bdl-3-2"])),
     Note::new(
         "bdl-strictly-necessary",
@@ -372,7 +372,7 @@ const QUOTED_NOTES: &[Note] = &[
         quoted(Source::EdpbClearview, Pinpoint::Whole),
     )
     .on(CasesOf::Answered(ChoiceId::Matching)),
-    Note::new("bdl-special-risk", Stage::Gate, bill("181 f.")).on(CasesOf::Named(&["bdl-3-7"])),
+    Note::new("bdl-special-risk", Stage::Gate, bill("181–182")).on(CasesOf::Named(&["bdl-3-7"])),
     Note::since(
         "bdl-mass-access",
         Stage::Factors,

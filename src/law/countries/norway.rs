@@ -253,7 +253,7 @@ const ON_COOP: &[Note] = &[
     Note::since(
         "no-punishment",
         Stage::Gate,
-        date(2021, 4, 15),
+        date(2021, 8, 31),
         quoted(Source::HumanRightsConvention, Pinpoint::Article("6(2)")),
     )
     .on(CasesOf::Answered(ChoiceId::Fault)),

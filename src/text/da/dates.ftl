@@ -52,11 +52,15 @@ dates-calendar-hint = En aftale for hver dag, der kan beregnes, med reglen. File
 dates-coming = Kommende lovgivning, og hvad der endnu ikke er lov
 
 # Hvad den sidste dag hedder i en kalender.
-deadline-time-bar = Sidste dag: forældelse
+deadline-inquire = Sidste dag for myndighedens undersøgelse
+deadline-decide = Sidste dag for myndighedens afgørelse
+deadline-time-bar = Sidste dag før forældelse
+deadline-time-bar-at-most = Sidste dag før forældelse, uanset afbrydelse
 deadline-appeal = Sidste dag for klage
 deadline-appeal-at-last = Sidste dag for en for sen klage
 deadline-payment = Sidste dag for betaling
-deadline-lapse = Sidste dag: en ubetalt bøde bortfalder
+deadline-confirmation = Stadfæstelse ved en domstol
+deadline-lapse = Sidste dag, før en ubetalt bøde bortfalder
 deadline-costs = Sidste dag for krav om sagsomkostninger
 
 # Hvordan en frist overholdes.

@@ -148,6 +148,7 @@ class-high = høj
 # Steder i en tekst: Delene sættes ind i hinanden.
 at-act = { $source }, { $place }
 at-chapter = kapitel { $chapter }, { $place }
+at-chapter-whole = kapitel { $chapter }
 at-section = § { $section }
 at-sections = §§ { $section }
 at-sign = § { $section }
@@ -160,6 +161,7 @@ at-article = { $source }, { $article }
 at-articles = { $source }, { $article }
 at-article-whole = artikel { $article }
 at-article-number = artikel { $article }, stk. { $number }
+at-article-point = artikel { $article }, nr. { $number }
 at-letter = { $article }, litra { $letter }
 at-number-too = { $number }
 at-letter-too = { $letter }

@@ -21,8 +21,7 @@ outcome-dots-decisions = Hver prik er en lignende afgørelse. Mørke: den midter
 outcome-tested = Estimatet er afprøvet på { $n } offentliggjorte bøder, som det ikke kendte på forhånd: { $held } af dem lå inden for otte ud af ti.
 outcome-sure = Hvor sikkert er det?
 outcome-whether = Kommer der overhovedet en bøde?
-outcome-ended = Bag dette ligger { $n } afgørelser. Myndighederne vælger selv, hvilke de offentliggør.
-outcome-ended-more = Hvad det bygger på, og hvad der blev af bøderne efter klage eller søgsmål
+outcome-ended-more = Hvordan tallene er prøvet, og hvad der blev af bøderne efter klage eller søgsmål
 outcome-figure-fine = en bøde
 outcome-figure-less = kun kritik, en advarsel eller et påbud
 outcome-figure-none = ingen af delene
@@ -85,6 +84,7 @@ outcome-acts = Hvad der stadig kan gøres
 outcome-act-helps = hjælper
 outcome-act-depends = afhænger af, hvem der afgør sagen
 outcome-act-duty = en pligt
+outcome-act-no-help = hjælper ikke
 outcome-act-nothing = tæller ikke
 outcome-act-model = { $n ->
     [one] Med dette, og alt andet lige, er en typisk bøde { $times } gange så høj ({ $n } afgørelse).

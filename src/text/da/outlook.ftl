@@ -32,9 +32,9 @@ width-views = Forskellige standpunkter: Følges ét af dem, ville højst { $rang
 width-views-one = Forskellige standpunkter: Følges ét af dem, ville ét beløb være tilbage.
 width-views-none = Forskellige standpunkter: At følge ét af dem ville ikke gøre intervallet smallere.
 width-parts = De kan ikke lægges sammen: Når to af dem er åbne, kan den ene skjule den anden.
-width-left-facts = Højst tilbage, når alt er kendt
-width-left-discretion = Højst tilbage, når skønnet er udøvet
-width-left-views = Højst tilbage efter ét standpunkt
+width-left-facts = Bredeste interval, når alle oplysninger er kendt
+width-left-discretion = Bredeste interval, når myndigheden har udøvet sit skøn
+width-left-views = Bredeste interval, når ét standpunkt følges
 
 ## Hvem der når yderpunkterne
 
@@ -66,7 +66,8 @@ lever-weight = Hvordan det tæller
 lever-same = Uændret
 lever-none = Ingen af de standpunkter, der følges her, tillægger det vægt.
 lever-bound = Bøden kan ikke længere overstige { $amount }.
-lever-may-appeal = Der kan klages over en afgørelse. Ingen af de regler, vi har læst, begrænser bøden af den grund.
+lever-may-appeal = Der kan klages over en afgørelse. Med disse svar begrænser ingen af de regler, vi har læst, bøden af den grund.
+lever-not-worse = Der kan klages over en afgørelse. Som regel stiller modtagerens egen klage ikke modtageren ringere.
 lever-nothing-left = Der er intet tilbage at gøre af det, der er nævnt her.
 act-notify = Anmelde det til myndigheden
 act-stop = Stoppe behandlingen, før myndigheden spørger

@@ -1,6 +1,8 @@
 # Selve siden.
 
 amount-about = { $amount } (cirka { $local })
+amount-about-from = { $amount } (cirka { $local } eller mere)
+amount-about-up-to = { $amount } (op til cirka { $local })
 
 page-name = Finesight
 page-skip = Gå til indholdet
@@ -226,9 +228,9 @@ like-none-cda = Der kendes kun to bøder efter denne lov: det svenske politi (2,
 like-few-public = Der kendes for få bøder til offentlige myndigheder i Sverige og Norge til modellen. I stedet vises selve afgørelserne, og hvad de endte med.
 like-public-note = Beløb for offentlige myndigheder, som ikke har nogen omsætning.
 like-intro = De { $listed } nærmeste af { $passing } offentliggjorte afgørelser i værktøjets samling, ud fra det, der vides om begge sager. Hvor nær en afgørelse er, er værktøjets eget mål.
-like-statistics = { $n } af dem har en bøde, der ikke er ophævet: Den midterste halvdel ligger på { $middle }, medianen er { $median } (i euro til daterede kurser, kun til sammenligning).
+like-statistics = { $n } af dem havde en bøde, der ikke var ophævet på den dag, vurderingen gælder: Den midterste halvdel ligger på { $middle }, medianen er { $median } (i euro til daterede kurser, kun til sammenligning).
 like-beside-estimate = Estimatet er et andet mål: Det bygger på langt flere afgørelser og vægter hvert svar, også størrelsen. Derfor kan de to ligge langt fra hinanden.
-like-too-few = Færre end fem af dem har en bøde, der ikke er ophævet, så der gives ingen statistik.
+like-too-few = Færre end fem af dem havde en bøde, der ikke var ophævet på den dag, vurderingen gælder, så der gives ingen statistik.
 like-within-estimate = Medianen ligger inden for den midterste halvdel i estimatet for denne sag: { $estimated }.
 like-above-estimate = Medianen ligger over den midterste halvdel i estimatet for denne sag: { $estimated }.
 like-below-estimate = Medianen ligger under den midterste halvdel i estimatet for denne sag: { $estimated }.
@@ -350,6 +352,7 @@ level-very-large = meget stor
 level-lower = det lave
 level-higher = det høje
 level-article = Artikel { $articles }
+level-articles = Artikel { $articles }
 level-mitigating = formildende
 level-aggravating = skærpende
 reliable-heading = Hvor pålideligt er det?
@@ -378,7 +381,8 @@ reliable-limit-large = Den er dårligst for meget store internationale koncerner
 ended-own = I { $country } endte cirka { $fee } af de offentliggjorte afgørelser om en sådan overtrædelse med en bøde, { $reprimand } med kun kritik eller en advarsel, { $order } med kun et påbud og { $nothing } uden nogen af delene.
 ended-others = I andre lande endte cirka { $fee } af de offentliggjorte afgørelser om en sådan overtrædelse med en bøde, { $reprimand } med kun kritik eller en advarsel, { $order } med kun et påbud og { $nothing } uden nogen af delene. Afgørelserne siger ikke noget om, hvordan det er i { $country }.
 ended-several = Cirka { $fee } af de offentliggjorte afgørelser om en sådan overtrædelse endte med en bøde, { $reprimand } med kun kritik eller en advarsel, { $order } med kun et påbud og { $nothing } uden nogen af delene.
-ended-rests = Det bygger på { $n } afgørelser om den slags dataansvarlige dér og på { $all } i alt, når det gælder betydningen af de overtrådte artikler. Myndighederne vælger selv, hvad de offentliggør. Tallene er derfor andele af offentliggjorte afgørelser, der fastslog en overtrædelse, og ikke sandsynligheder. For afgørelser, der ikke indgik i beregningen, ramte andelen med bøde i gennemsnit { $error } procentpoint forkert.
+ended-rests = Det bygger på { $n } afgørelser om den slags dataansvarlige dér. Myndighederne vælger selv, hvilke afgørelser de offentliggør.
+ended-tested = Betydningen af de overtrådte artikler bygger på { $all } afgørelser i alt. Tallene er andele af offentliggjorte afgørelser, der fastslog en overtrædelse, og ikke sandsynligheder. For afgørelser, der ikke indgik i beregningen, ramte andelen med bøde i gennemsnit { $error } procentpoint forkert.
 ended-appealed = Domstole og klageinstanser har prøvet { $n } af de offentliggjorte bøder, der er læst til dette værktøj: { $stood } blev stadfæstet, { $cut } blev nedsat, og { $fell } blev ophævet eller bortfaldt. { $reported } af disse afgørelser er kun kendt fra andres omtale.
 ended-appealed-in = I { $country } er der { $n }: { $stood } blev stadfæstet, { $cut } blev nedsat, og { $fell } blev ophævet eller bortfaldt. { $reported } af disse afgørelser er kun kendt fra andres omtale.
 ended-appealed-left = Af en nedsat bøde var { $left } tilbage (median).
@@ -403,7 +407,7 @@ dates-took = Varighed
 dates-longest = Det længste led hos myndigheden: { $duration }.
 dates-none = Angiv datoer for at se, hvor lang tid hvert led tog.
 dates-sheet = Frister
-dates-unknown = Kan ikke beregnes ud fra de angivne datoer
+dates-unknown = kan ikke beregnes ud fra de angivne datoer
 dates-not-adjusted = En sidste dag til at handle flyttes forbi weekender og helligdage, hvor reglen om det er læst. En dag, hvor noget ophører af sig selv, flyttes ikke.
 dates-doctrine = Sagsbehandlingstid i Norge
 dates-shows = Sagen over tid: { $events }.

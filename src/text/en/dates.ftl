@@ -52,11 +52,15 @@ dates-calendar-hint = There is one entry for each day that can be computed, with
 dates-coming = Law to come, and what is not law yet
 
 # What the last day is called in a calendar.
-deadline-time-bar = Last day: limitation
+deadline-inquire = Last day for the authority to look into the matter
+deadline-decide = Last day for the authority to decide
+deadline-time-bar = Last day before limitation
+deadline-time-bar-at-most = Last day before limitation, whatever interrupted it
 deadline-appeal = Last day to appeal
 deadline-appeal-at-last = Last day for a late appeal
 deadline-payment = Last day to pay
-deadline-lapse = Last day: an unpaid fine lapses
+deadline-confirmation = Confirmation by a court
+deadline-lapse = Last day before an unpaid fine lapses
 deadline-costs = Last day to claim costs
 
 # How a time limit is kept.

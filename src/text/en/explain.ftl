@@ -148,6 +148,7 @@ class-high = high
 # Places in a text: its parts are put into each other.
 at-act = { $source } { $place }
 at-chapter = ch. { $chapter } { $place }
+at-chapter-whole = ch. { $chapter }
 at-section = s. { $section }
 at-sections = ss. { $section }
 at-sign = § { $section }
@@ -160,6 +161,7 @@ at-article = { $source } Art. { $article }
 at-articles = { $source } Arts { $article }
 at-article-whole = { $article }
 at-article-number = { $article }{ $number }
+at-article-point = { $article }{ $number }
 at-letter = { $article }{ $letter }
 at-number-too = ({ $number })
 at-letter-too = ({ $letter })

@@ -21,8 +21,7 @@ outcome-dots-decisions = Each dot is a similar decision. The dark dots are the m
 outcome-tested = We tested the estimate on { $n } published fines that it had not seen: { $held } of them lay in the range for eight out of ten.
 outcome-sure = How sure is this?
 outcome-whether = Will there be a fine at all?
-outcome-ended = This rests on { $n } decisions. Authorities choose which ones they publish.
-outcome-ended-more = What this rests on, and what happened to fines on appeal
+outcome-ended-more = How these shares were tested, and what happened to fines on appeal
 outcome-figure-fine = an administrative fine
 outcome-figure-less = a reprimand, a warning or an order only
 outcome-figure-none = none of these
@@ -85,6 +84,7 @@ outcome-acts = What can still be done
 outcome-act-helps = helps
 outcome-act-depends = depends on who decides
 outcome-act-duty = a duty
+outcome-act-no-help = does not help
 outcome-act-nothing = no weight
 outcome-act-model = { $n ->
     [one] With this, and all else the same, a typical fine is { $times } times as high ({ $n } decision).

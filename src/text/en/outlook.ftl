@@ -32,9 +32,9 @@ width-views = Positions that differ: following one of them, at most { $range } w
 width-views-one = Positions that differ: following one of them, one amount would be left.
 width-views-none = Positions that differ: following one of them would not narrow the range.
 width-parts = These cannot be added up: with two of them open, one may hide the other.
-width-left-facts = Left with every fact known, at most
-width-left-discretion = Left once judged, at most
-width-left-views = Left in one position, at most
+width-left-facts = Widest range once every fact is known
+width-left-discretion = Widest range once the authority has judged
+width-left-views = Widest range if one position is followed
 
 ## Who reaches the ends
 
@@ -66,7 +66,8 @@ lever-weight = How it is weighed
 lever-same = As it is
 lever-none = None of the positions applied here gives it weight.
 lever-bound = The administrative fine can no longer exceed { $amount }.
-lever-may-appeal = A decision can be appealed. No rule read here limits the administrative fine because of that.
+lever-may-appeal = A decision can be appealed. With these answers, no rule read here limits the administrative fine because of that.
+lever-not-worse = A decision can be appealed. As a rule, the addressee’s own appeal does not make the outcome worse.
 lever-nothing-left = Nothing that is listed here is left to do.
 act-notify = Tell the authority
 act-stop = Stop the processing before the authority asks

@@ -1,6 +1,8 @@
 # The page itself.
 
 amount-about = { $amount } (about { $local })
+amount-about-from = { $amount } (about { $local } or more)
+amount-about-up-to = { $amount } (up to about { $local })
 
 page-name = Finesight
 page-skip = Skip to the content
@@ -226,9 +228,9 @@ like-none-cda = Only two administrative fines are known under this Act: one on t
 like-few-public = Too few fines on public bodies in Sweden and Norway are known for the model. Shown instead are the decisions themselves and their fines.
 like-public-note = These are fines on public bodies, which have no turnover.
 like-intro = These are the { $listed } nearest of { $passing } published decisions in this tool’s library, judged by what is known of both cases. How near a decision is, is this tool’s own measure.
-like-statistics = { $n } of the decisions compared led to an administrative fine that still stands. The middle half of these fines is { $middle }, and the median is { $median }, in euro at dated rates, for comparison only.
+like-statistics = { $n } of the decisions compared led to an administrative fine that stood on the day assessed. The middle half of these fines is { $middle }, and the median is { $median }, in euro at dated rates, for comparison only.
 like-beside-estimate = The estimate is a different measure. It rests on many more decisions, and it weighs each answer, such as size. So the two can be far apart.
-like-too-few = Fewer than five decisions compared led to a fine that still stands, so no statistics are given.
+like-too-few = Fewer than five decisions compared led to a fine that stood on the day assessed, so no statistics are given.
 like-within-estimate = That median is inside the middle half that is estimated for this case: { $estimated }.
 like-above-estimate = That median is above the middle half that is estimated for this case: { $estimated }.
 like-below-estimate = That median is below the middle half that is estimated for this case: { $estimated }.
@@ -350,6 +352,7 @@ level-very-large = Very large
 level-lower = The lower
 level-higher = The higher
 level-article = Art. { $articles }
+level-articles = Arts { $articles }
 level-mitigating = Mitigating
 level-aggravating = Aggravating
 reliable-heading = How reliable is this?
@@ -378,7 +381,8 @@ reliable-limit-large = It does worst for very large international groups, and fo
 ended-own = In { $country }, about { $fee } of the published decisions on such a breach ended with an administrative fine, { $reprimand } with only a reprimand or a warning, { $order } with only an order, and { $nothing } with none of these.
 ended-others = In other states, about { $fee } of the published decisions on such a breach ended with an administrative fine, { $reprimand } with only a reprimand or a warning, { $order } with only an order, and { $nothing } with none of these. The decisions do not show how it is in { $country }.
 ended-several = About { $fee } of the published decisions on such a breach ended with an administrative fine, { $reprimand } with only a reprimand or a warning, { $order } with only an order, and { $nothing } with none of these.
-ended-rests = This rests on { $n } decisions on controllers of the same kind there. What it says of the rules broken rests on { $all } decisions in all. Authorities choose what they publish. So these are shares of published decisions that found a breach, and not chances. In decisions that were not used for this, the share of fines was off by { $error } percentage points on average.
+ended-rests = This rests on { $n } decisions on controllers of the same kind there. Authorities choose which decisions they publish.
+ended-tested = What this says of the rules broken rests on { $all } decisions in all. The figures are shares of published decisions that found a breach, and not chances. In decisions that were not used for this, the share of fines was off by { $error } percentage points on average.
 ended-appealed = Courts and boards of appeal have decided on { $n } of the published fines read for this tool. They upheld { $stood }, lowered { $cut }, and annulled or waived { $fell }. We know { $reported } of these only as others reported them.
 ended-appealed-in = In { $country } there are { $n }: { $stood } upheld, { $cut } lowered, { $fell } annulled or waived. We know { $reported } of these only as others reported them.
 ended-appealed-left = Of a fine that was lowered, { $left } was left (median).
@@ -403,7 +407,7 @@ dates-took = Took
 dates-longest = The authority’s longest stage: { $duration }.
 dates-none = Give dates to see how long each stage took.
 dates-sheet = Last days
-dates-unknown = Cannot be worked out from the dates given
+dates-unknown = cannot be worked out from the dates given
 dates-not-adjusted = A last day to act is moved past weekends and public holidays where we have read the rule on that. A day on which something ends by itself is not moved.
 dates-doctrine = Processing time in Norway
 dates-shows = The case in time: { $events }.

@@ -52,11 +52,15 @@ dates-calendar-hint = Yksi merkintä jokaisesta päivästä, joka voidaan laskea
 dates-coming = Tuleva laki ja mikä ei vielä ole lakia
 
 # Viimeisen päivän nimi kalenterissa.
-deadline-time-bar = Viimeinen päivä: vanhentuminen
+deadline-inquire = Viranomaisen selvityksen viimeinen päivä
+deadline-decide = Viranomaisen päätöksen viimeinen päivä
+deadline-time-bar = Viimeinen päivä ennen vanhentumista
+deadline-time-bar-at-most = Viimeinen päivä ennen vanhentumista, katkaisusta riippumatta
 deadline-appeal = Muutoksenhaun viimeinen päivä
 deadline-appeal-at-last = Myöhästyneen muutoksenhaun viimeinen päivä
 deadline-payment = Maksun viimeinen päivä
-deadline-lapse = Viimeinen päivä: maksamaton seuraamusmaksu raukeaa
+deadline-confirmation = Tuomioistuimen vahvistus
+deadline-lapse = Viimeinen päivä ennen maksamattoman seuraamusmaksun raukeamista
 deadline-costs = Viimeinen päivä vaatia kuluja
 
 # Miten määräaikaa noudatetaan.

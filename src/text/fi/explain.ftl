@@ -148,6 +148,7 @@ class-high = suuri
 # Tekstin kohdat: osat sijoitetaan toisiinsa. Ulompi kohta annetaan genetiivissä (katso README.txt).
 at-act = { $source }, { $place }
 at-chapter = { $chapter } luvun { $place }
+at-chapter-whole = { $chapter } luku
 at-section = { $section } §
 at-sections = { $section } §
 at-sign = { $section } §
@@ -160,6 +161,7 @@ at-article = { $source }, { $article }
 at-articles = { $source }, { $article }
 at-article-whole = { $article } artikla
 at-article-number = { $article } artiklan { $number } kohta
+at-article-point = { $article } artiklan { $number } alakohta
 at-letter = { $article } { $letter } alakohta
 at-number-too = { $number }
 at-letter-too = { $letter }

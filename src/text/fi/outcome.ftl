@@ -21,8 +21,7 @@ outcome-dots-decisions = Jokainen piste on samankaltainen päätös. Tummat: kes
 outcome-tested = Mallia testattiin sille tuntemattomilla { $n } seuraamusmaksulla, ja { $held } osui vaihteluvälille ”kahdeksan kymmenestä”.
 outcome-sure = Kuinka varma arvio on?
 outcome-whether = Määrätäänkö seuraamusmaksu lainkaan?
-outcome-ended = Taustalla on päätöksiä { $n }. Viranomaiset valitsevat, mitä julkaisevat.
-outcome-ended-more = Mihin tämä perustuu ja miten muutoksenhaussa kävi
+outcome-ended-more = Miten lukuja kokeiltiin ja miten muutoksenhaussa kävi
 outcome-figure-fine = seuraamusmaksu
 outcome-figure-less = vain huomautus, varoitus tai määräys
 outcome-figure-none = ei mitään näistä
@@ -85,6 +84,7 @@ outcome-acts = Mitä vielä voi tehdä
 outcome-act-helps = auttaa
 outcome-act-depends = riippuu siitä, kuka asian ratkaisee
 outcome-act-duty = velvollisuus
+outcome-act-no-help = ei auta
 outcome-act-nothing = ei merkitystä
 outcome-act-model = { $n ->
     [one] Jos näin tehdään ja kaikki muu pysyy ennallaan, tyypillinen seuraamusmaksu on { $times }-kertainen ({ $n } päätös).

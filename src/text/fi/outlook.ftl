@@ -32,9 +32,9 @@ width-views = Toisistaan poikkeavat kannat: jos yhtä niistä noudatetaan, vaiht
 width-views-one = Toisistaan poikkeavat kannat: jos yhtä niistä noudatetaan, jäljelle jäisi yksi määrä.
 width-views-none = Toisistaan poikkeavat kannat: yhden kannan noudattaminen ei kaventaisi vaihteluväliä.
 width-parts = Näitä kolmea ei voi laskea yhteen: kun kaksi on avoinna, toinen voi peittää toisen.
-width-left-facts = Kun kaikki tosiseikat tunnetaan, jää enintään
-width-left-discretion = Kun harkinta on käytetty, jää enintään
-width-left-views = Kun yhtä kantaa noudatetaan, jää enintään
+width-left-facts = Levein vaihteluväli, kun kaikki tosiseikat tunnetaan
+width-left-discretion = Levein vaihteluväli, kun viranomainen on käyttänyt harkintaansa
+width-left-views = Levein vaihteluväli, kun yhtä kantaa noudatetaan
 
 ## Milloin rajat saavutetaan
 
@@ -66,7 +66,8 @@ lever-weight = Merkitys
 lever-same = Ennallaan
 lever-none = Mikään tässä sovellettavista kannoista ei anna tälle merkitystä.
 lever-bound = Seuraamusmaksu ei voi enää olla suurempi kuin { $amount }.
-lever-may-appeal = Päätökseen voi hakea muutosta. Luetuissa säännöissä muutoksenhaku ei rajoita seuraamusmaksun määrää.
+lever-may-appeal = Päätökseen voi hakea muutosta. Näillä vastauksilla mikään luetuista säännöistä ei rajoita seuraamusmaksua muutoksenhaun vuoksi.
+lever-not-worse = Päätökseen voi hakea muutosta. Päätöksen saajan oma muutoksenhaku ei yleensä huononna lopputulosta.
 lever-nothing-left = Tässä luetelluista toimista ei ole enää mitään tekemättä.
 act-notify = Ilmoita valvontaviranomaiselle
 act-stop = Lopeta käsittely ennen valvontaviranomaisen yhteydenottoa

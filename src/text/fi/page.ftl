@@ -1,6 +1,8 @@
 # Sivu itse.
 
 amount-about = { $amount } (noin { $local })
+amount-about-from = { $amount } (vähintään noin { $local })
+amount-about-up-to = { $amount } (enintään noin { $local })
 
 page-name = Finesight
 page-skip = Siirry sisältöön
@@ -226,9 +228,9 @@ like-none-cda = Tämän lain nojalla tunnetaan vain kaksi seuraamusmaksua: polii
 like-few-public = Ruotsin ja Norjan julkishallinnon elinten seuraamusmaksuja tunnetaan liian vähän mallia varten. Sen sijasta näytetään päätökset ja niissä määrätyt seuraamusmaksut.
 like-public-note = Määrät koskevat julkishallinnon elimiä, joilla ei ole liikevaihtoa.
 like-intro = Lähimmät tämän työkalun päätöskokoelman julkaistuista päätöksistä: { $listed } (ehdot täyttäviä kaikkiaan { $passing }). Vertailu perustuu siihen, mitä molemmista tapauksista tiedetään. Läheisyyden mitta on työkalun oma.
-like-statistics = Voimaan jääneitä seuraamusmaksuja niissä on { $n }. Keskimmäinen puolikas on { $middle } ja mediaani { $median } (euroina päivätyillä kursseilla, vain vertailua varten).
+like-statistics = Arvioitavana päivänä voimassa olevia seuraamusmaksuja niissä on { $n }. Keskimmäinen puolikas on { $middle } ja mediaani { $median } (euroina päivätyillä kursseilla, vain vertailua varten).
 like-beside-estimate = Arvio on eri mitta: se perustuu paljon useampaan päätökseen ja painottaa jokaista vastausta, myös kokoa. Siksi luvut voivat olla kaukana toisistaan.
-like-too-few = Voimaan jääneitä seuraamusmaksuja on niissä alle viisi: tilastoa ei esitetä.
+like-too-few = Arvioitavana päivänä voimassa olevia seuraamusmaksuja on niissä alle viisi: tilastoa ei esitetä.
 like-within-estimate = Mediaani on tälle tapaukselle arvioidun keskimmäisen puolikkaan sisällä: { $estimated }.
 like-above-estimate = Mediaani on suurempi kuin tälle tapaukselle arvioitu keskimmäinen puolikas: { $estimated }.
 like-below-estimate = Mediaani on pienempi kuin tälle tapaukselle arvioitu keskimmäinen puolikas: { $estimated }.
@@ -350,6 +352,7 @@ level-very-large = hyvin suuri
 level-lower = alempi
 level-higher = ylempi
 level-article = { $articles } artikla
+level-articles = { $articles } artikla
 level-mitigating = lieventävä
 level-aggravating = raskauttava
 reliable-heading = Kuinka luotettava arvio on?
@@ -378,7 +381,8 @@ reliable-limit-large = Arvio on heikoin hyvin suurissa kansainvälisissä konser
 ended-own = { $country }: tällaista rikkomusta koskevista julkaistuista päätöksistä noin { $fee } päättyi seuraamusmaksuun, { $reprimand } pelkkään huomautukseen tai varoitukseen, { $order } pelkkään määräykseen ja { $nothing } ilman mitään näistä.
 ended-others = Muissa maissa tällaisista julkaistuista päätöksistä noin { $fee } päättyi seuraamusmaksuun, { $reprimand } vain huomautukseen tai varoitukseen, { $order } vain määräykseen ja { $nothing } ilman mitään näistä. Päätökset eivät koske tätä maata: { $country }.
 ended-several = Tällaista rikkomusta koskevista julkaistuista päätöksistä noin { $fee } päättyi seuraamusmaksuun, { $reprimand } pelkkään huomautukseen tai varoitukseen, { $order } pelkkään määräykseen ja { $nothing } ilman mitään näistä.
-ended-rests = Tämä perustuu mainittuihin päätöksiin, jotka koskevat tällaisia rekisterinpitäjiä ({ $n } päätöstä). Rikottujen artiklojen vaikutus perustuu kaikkiin päätöksiin ({ $all }). Valvontaviranomaiset valitsevat, mitä ne julkaisevat. Luvut ovat siksi osuuksia julkaistuista päätöksistä, joissa todettiin rikkomus, eivät todennäköisyyksiä. Päätöksissä, joita ei käytetty laskelmassa, seuraamusmaksujen osuus poikkesi lasketusta keskimäärin { $error } prosenttiyksikköä.
+ended-rests = Tämä perustuu mainittuihin päätöksiin, jotka koskevat tällaisia rekisterinpitäjiä ({ $n } päätöstä). Valvontaviranomaiset valitsevat, mitä päätöksiä ne julkaisevat.
+ended-tested = Rikottujen artiklojen vaikutus perustuu kaikkiin päätöksiin ({ $all }). Luvut ovat osuuksia julkaistuista päätöksistä, joissa todettiin rikkomus, eivät todennäköisyyksiä. Päätöksissä, joita ei käytetty laskelmassa, seuraamusmaksujen osuus poikkesi lasketusta keskimäärin { $error } prosenttiyksikköä.
 ended-appealed = Tuomioistuimet ja muutoksenhakulautakunnat ovat ratkaisseet valituksia tätä työkalua varten luetuista julkaistuista seuraamusmaksuista: kaikkiaan { $n }, joista pysytetty { $stood }, alennettu { $cut } ja kumottu tai luovuttu { $fell }; muiden kertomia { $reported }.
 ended-appealed-in = { $country }: kaikkiaan { $n }, joista pysytetty { $stood }, alennettu { $cut } ja kumottu tai luovuttu { $fell }; muiden kertomia { $reported }.
 ended-appealed-left = Alennetuista seuraamusmaksuista jäi jäljelle { $left } (mediaani).
@@ -403,7 +407,7 @@ dates-took = Kesto
 dates-longest = Valvontaviranomaisen pisin vaihe: { $duration }.
 dates-none = Anna päivämääriä, niin näet, kuinka kauan kukin vaihe kesti.
 dates-sheet = Viimeiset päivät
-dates-unknown = Ei voida laskea annetuista päivämääristä
+dates-unknown = ei voida laskea annetuista päivämääristä
 dates-not-adjusted = Viikonlopuksi tai pyhäpäiväksi osuva toimen viimeinen päivä siirtyy, jos sitä koskeva sääntö on tarkistettu. Päivä, jona jokin päättyy itsestään, ei siirry.
 dates-doctrine = Asian käsittelyaika Norjassa
 dates-shows = Asian vaiheet ajassa: { $events }.

@@ -49,11 +49,15 @@ dates-calendar-hint = Én oppføring for hver dag som kan regnes ut, med regelen
 dates-coming = Kommende rett, og det som ennå ikke er gjeldende rett
 
 # Hva den siste dagen heter i en kalender.
-deadline-time-bar = Siste dag: foreldelse
+deadline-inquire = Siste dag for myndigheten til å undersøke saken
+deadline-decide = Siste dag for myndigheten til å treffe vedtak
+deadline-time-bar = Siste dag før foreldelse
+deadline-time-bar-at-most = Siste dag før foreldelse, uansett avbrudd
 deadline-appeal = Siste dag for å klage
 deadline-appeal-at-last = Siste dag for en forsinket klage
 deadline-payment = Siste dag for å betale
-deadline-lapse = Siste dag: ubetalt gebyr bortfaller
+deadline-confirmation = Stadfestelse ved en domstol
+deadline-lapse = Siste dag før et ubetalt gebyr bortfaller
 deadline-costs = Siste dag for å kreve sakskostnader
 
 # Hvordan en frist holdes.

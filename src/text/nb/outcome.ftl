@@ -21,8 +21,7 @@ outcome-dots-decisions = Hver prikk er et lignende vedtak. De mørke prikkene er
 outcome-tested = Anslaget er prøvd på { $n } publiserte gebyrer som det ikke bygger på: { $held } av dem lå innenfor åtte av ti.
 outcome-sure = Hvor sikkert er dette?
 outcome-whether = Blir det gebyr i det hele tatt?
-outcome-ended = Dette bygger på { $n } vedtak. Myndighetene velger selv hvilke vedtak de publiserer.
-outcome-ended-more = Hva tallene bygger på, og hvordan det gikk med gebyrer etter klage
+outcome-ended-more = Hvordan tallene er prøvd, og hvordan det gikk med gebyrer etter klage
 outcome-figure-fine = overtredelsesgebyr
 outcome-figure-less = bare irettesettelse, advarsel eller pålegg
 outcome-figure-none = ingen av delene
@@ -85,6 +84,7 @@ outcome-acts = Hva som fortsatt kan gjøres
 outcome-act-helps = hjelper
 outcome-act-depends = avhenger av hvem som avgjør
 outcome-act-duty = en plikt
+outcome-act-no-help = hjelper ikke
 outcome-act-nothing = teller ikke
 outcome-act-model = { $n ->
     [one] Er alt annet likt, blir et typisk gebyr { $times } ganger så høyt med dette tiltaket ({ $n } vedtak).

@@ -32,9 +32,9 @@ width-views = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår høyst
 width-views-one = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår ett beløp.
 width-views-none = Ulike standpunkter: Spennet begrenses ikke av at bare ett av dem følges.
 width-parts = De kan ikke legges sammen. Når to av dem er åpne, kan den ene skjule den andre.
-width-left-facts = Igjen når alt er kjent, høyst
-width-left-discretion = Igjen etter vurderingen, høyst
-width-left-views = Igjen med ett standpunkt, høyst
+width-left-facts = Bredeste spenn når alle opplysninger er kjent
+width-left-discretion = Bredeste spenn når myndigheten har gjort sin vurdering
+width-left-views = Bredeste spenn når ett standpunkt følges
 
 ## Who reaches the ends
 
@@ -66,7 +66,8 @@ lever-weight = Betydning
 lever-same = Som det er
 lever-none = Ingen av standpunktene som følges, legger vekt på tiltaket.
 lever-bound = Overtredelsesgebyret kan ikke lenger overstige { $amount }.
-lever-may-appeal = Vedtaket kan påklages. Ingen regel som er lest her, begrenser gebyret med disse svarene.
+lever-may-appeal = Vedtaket kan påklages. Med disse svarene begrenser ingen regel som er lest her, gebyret av den grunn.
+lever-not-worse = Vedtaket kan påklages. Når bare den som skal betale, har klaget, kan utfallet som hovedregel ikke bli verre.
 lever-nothing-left = Ingen av tiltakene i listen gjenstår.
 act-notify = Melde fra til tilsynsmyndigheten
 act-stop = Stanse behandlingen før tilsynsmyndigheten spør

@@ -1,6 +1,8 @@
 # Selve siden.
 
 amount-about = { $amount } (om lag { $local })
+amount-about-from = { $amount } (om lag { $local } eller mer)
+amount-about-up-to = { $amount } (inntil om lag { $local })
 
 page-name = Finesight
 page-skip = Hopp til innholdet
@@ -226,9 +228,9 @@ like-none-cda = Bare to gebyrer er kjent etter denne loven: mot politiet (2,5 mi
 like-few-public = Vi kjenner for få gebyrer mot offentlige organer i Sverige og Norge til at modellen kan brukes. I stedet vises selve vedtakene og hva de endte med.
 like-public-note = Beløpene gjelder offentlige organer, som ikke har omsetning.
 like-intro = Dette er de { $listed } nærmeste av { $passing } publiserte vedtak i verktøyets samling, ut fra det som er kjent om begge sakene. Hvor nær et vedtak ligger, måles på verktøyets egen måte.
-like-statistics = { $n } av de nærmeste endte med et gebyr som ikke er opphevet. Den midterste halvdelen av disse er på { $middle }, og medianen er { $median } (i euro etter daterte kurser, bare til sammenligning).
+like-statistics = { $n } av de nærmeste hadde et gebyr som ikke var opphevet den dagen vurderingen gjelder. Den midterste halvdelen av disse er på { $middle }, og medianen er { $median } (i euro etter daterte kurser, bare til sammenligning).
 like-beside-estimate = Anslaget er et annet mål. Det bygger på langt flere vedtak og vekter hvert svar, også størrelsen. Derfor kan de to ligge langt fra hverandre.
-like-too-few = Færre enn fem av de nærmeste endte med et gebyr som ikke er opphevet, så det vises ingen statistikk.
+like-too-few = Færre enn fem av de nærmeste hadde et gebyr som ikke var opphevet den dagen vurderingen gjelder, så det vises ingen statistikk.
 like-within-estimate = Medianen ligger innenfor den midterste halvdelen som er anslått for denne saken: { $estimated }.
 like-above-estimate = Medianen ligger over den midterste halvdelen som er anslått for denne saken: { $estimated }.
 like-below-estimate = Medianen ligger under den midterste halvdelen som er anslått for denne saken: { $estimated }.
@@ -350,6 +352,7 @@ level-very-large = svært stor
 level-lower = det lavere
 level-higher = det høyere
 level-article = Artikkel { $articles }
+level-articles = Artikkel { $articles }
 level-mitigating = formildende
 level-aggravating = skjerpende
 reliable-heading = Hvor pålitelig er dette?
@@ -378,7 +381,8 @@ reliable-limit-large = Anslaget treffer dårligst for svært store internasjonal
 ended-own = Om lag { $fee } av de publiserte vedtakene fra { $country } om slike brudd endte med gebyr, { $reprimand } med bare irettesettelse eller advarsel, { $order } med bare pålegg og { $nothing } uten noe av dette.
 ended-others = I andre land endte om lag { $fee } av de publiserte vedtakene om slike brudd med gebyr, { $reprimand } med bare irettesettelse eller advarsel, { $order } med bare pålegg og { $nothing } uten noe av dette. Vedtakene sier ikke hvordan det er i dette landet ({ $country }).
 ended-several = Om lag { $fee } av de publiserte vedtakene om slike brudd endte med gebyr, { $reprimand } med bare irettesettelse eller advarsel, { $order } med bare pålegg og { $nothing } uten noe av dette.
-ended-rests = Dette bygger på { $n } vedtak om slike behandlingsansvarlige, og på { $all } i alt for hva de brutte artiklene har å si. Myndighetene velger selv hva de publiserer. Tallene er derfor andeler av publiserte vedtak der det ble funnet brudd, ikke sannsynligheter. For vedtak som ikke var med i beregningen, bommet andelen med gebyr med { $error } prosentpoeng i gjennomsnitt.
+ended-rests = Dette bygger på { $n } vedtak om slike behandlingsansvarlige. Myndighetene velger selv hvilke vedtak de publiserer.
+ended-tested = Hva de brutte artiklene har å si, bygger på { $all } vedtak i alt. Tallene er andeler av publiserte vedtak der det ble funnet brudd, ikke sannsynligheter. For vedtak som ikke var med i beregningen, bommet andelen med gebyr med { $error } prosentpoeng i gjennomsnitt.
 ended-appealed = Domstoler og klageinstanser har prøvd { $n } av de publiserte gebyrene som er lest for dette verktøyet: { $stood } ble stående, { $cut } ble satt ned og { $fell } ble opphevet eller bortfalt. { $reported } av alle disse kjenner vi bare fra andres omtale.
 ended-appealed-in = Tallet for { $country } er { $n }: { $stood } ble stående, { $cut } ble satt ned og { $fell } ble opphevet eller bortfalt. { $reported } av alle disse kjenner vi bare fra andres omtale.
 ended-appealed-left = Når et gebyr ble satt ned, var { $left } igjen (median).
@@ -403,7 +407,7 @@ dates-took = Varighet
 dates-longest = Lengste periode hos tilsynsmyndigheten: { $duration }.
 dates-none = Oppgi datoer for å se hvor lang tid hver del av saken tok.
 dates-sheet = Frister
-dates-unknown = Kan ikke regnes ut fra datoene som er oppgitt
+dates-unknown = kan ikke regnes ut fra datoene som er oppgitt
 dates-not-adjusted = En frist for å gjøre noe flyttes når den ender på en helg eller helligdag, der regelen om det er lest. En dag da noe bortfaller av seg selv, flyttes ikke.
 dates-doctrine = Saksbehandlingstiden i Norge
 dates-shows = Sakens gang: { $events }.

@@ -49,11 +49,15 @@ dates-calendar-hint = Ei oppføring for kvar dag som kan reknast ut, med regelen
 dates-coming = Ny rett som kjem, og det som enno ikkje er gjeldande rett
 
 # Kva den siste dagen heiter i ein kalender.
-deadline-time-bar = Siste dag: forelding
+deadline-inquire = Siste dag for styresmakta til å undersøkje saka
+deadline-decide = Siste dag for styresmakta til å gjere vedtak
+deadline-time-bar = Siste dag før forelding
+deadline-time-bar-at-most = Siste dag før forelding, uansett avbrot
 deadline-appeal = Siste dag for å klage
 deadline-appeal-at-last = Siste dag for ei forseinka klage
 deadline-payment = Siste dag for å betale
-deadline-lapse = Siste dag: ubetalt gebyr fell bort
+deadline-confirmation = Stadfesting ved ein domstol
+deadline-lapse = Siste dag før eit ubetalt gebyr fell bort
 deadline-costs = Siste dag for å krevje sakskostnader
 
 # Korleis ein frist blir halden.

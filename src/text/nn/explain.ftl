@@ -148,6 +148,7 @@ class-high = høg
 # Stader i ein tekst: delane blir sette inn i kvarandre.
 at-act = { $source } { $place }
 at-chapter = kap. { $chapter } { $place }
+at-chapter-whole = kap. { $chapter }
 at-section = § { $section }
 at-sections = §§ { $section }
 at-sign = § { $section }
@@ -160,6 +161,7 @@ at-article = { $source } artikkel { $article }
 at-articles = { $source } artikkel { $article }
 at-article-whole = { $article }
 at-article-number = { $article } nr. { $number }
+at-article-point = { $article } nr. { $number }
 at-letter = { $article } bokstav { $letter }
 at-number-too = { $number }
 at-letter-too = { $letter }

@@ -21,8 +21,7 @@ outcome-dots-decisions = Kvar prikk er eit liknande vedtak. Mørk: den midtarste
 outcome-tested = Prøvd på { $n } publiserte gebyr som ikkje inngår i modellen: { $held } av dei låg innanfor åtte av ti.
 outcome-sure = Kor sikkert er dette?
 outcome-whether = Blir det gebyr i det heile?
-outcome-ended = Bak dette ligg { $n } vedtak. Styresmaktene vel sjølve kva vedtak dei publiserer.
-outcome-ended-more = Kva dette byggjer på, og korleis det gjekk med gebyr etter klage
+outcome-ended-more = Korleis tala er prøvde, og korleis det gjekk med gebyr etter klage
 outcome-figure-fine = lovbrotsgebyr
 outcome-figure-less = berre irettesetjing, åtvaring eller pålegg
 outcome-figure-none = ingen av delane
@@ -85,6 +84,7 @@ outcome-acts = Kva som framleis kan gjerast
 outcome-act-helps = hjelper
 outcome-act-depends = kjem an på kven som avgjer
 outcome-act-duty = ei plikt
+outcome-act-no-help = hjelper ikkje
 outcome-act-nothing = tel ikkje
 outcome-act-model = { $n ->
     [one] Med dette, og alt anna likt, er eit typisk gebyr { $times } gonger så høgt ({ $n } vedtak).

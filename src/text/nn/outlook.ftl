@@ -32,9 +32,9 @@ width-views = Ulike standpunkt: Blei eitt av dei følgt, ville det høgst stå i
 width-views-one = Ulike standpunkt: Blei eitt av dei følgt, ville det stå igjen eitt beløp.
 width-views-none = Ulike standpunkt: Å følgje eitt av dei ville ikkje gjere spennet smalare.
 width-parts = Dei tre kan ikkje leggjast saman: Når to av dei er opne, kan den eine skjule den andre.
-width-left-facts = Igjen når alt er kjent, høgst
-width-left-discretion = Igjen etter vurderinga, høgst
-width-left-views = Igjen med eitt standpunkt, høgst
+width-left-facts = Breiaste spenn når alle opplysningar er kjende
+width-left-discretion = Breiaste spenn når styresmakta har gjort vurderinga si
+width-left-views = Breiaste spenn når eitt standpunkt blir følgt
 
 ## Kven som når endane
 
@@ -66,7 +66,8 @@ lever-weight = Kva det har å seie
 lever-same = Som det er
 lever-none = Ingen av standpunkta som blir følgde, gir det vekt.
 lever-bound = Lovbrotsgebyret kan ikkje lenger vere høgare enn { $amount }.
-lever-may-appeal = Det er mogleg å klage på eit vedtak. Ingen regel som er lesen her, avgrensar gebyret av den grunn.
+lever-may-appeal = Det er mogleg å klage på eit vedtak. Med desse svara avgrensar ingen regel som er lesen her, gebyret av den grunn.
+lever-not-worse = Det er mogleg å klage på eit vedtak. Når berre den som skal betale, har klaga, kan utfallet som hovudregel ikkje bli verre.
 lever-nothing-left = Ingenting av det som er lista opp her, står igjen å gjere.
 act-notify = Melde frå til tilsynsstyresmakta
 act-stop = Stanse behandlinga før tilsynsstyresmakta spør

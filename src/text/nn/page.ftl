@@ -1,6 +1,8 @@
 # Sjølve sida.
 
 amount-about = { $amount } (om lag { $local })
+amount-about-from = { $amount } (om lag { $local } eller meir)
+amount-about-up-to = { $amount } (opptil om lag { $local })
 
 page-name = Finesight
 page-skip = Hopp til innhaldet
@@ -226,9 +228,9 @@ like-none-cda = Berre to sanksjonsavgifter er kjende etter denne lova: politiet 
 like-few-public = For svenske og norske offentlege organ er det for få kjende gebyr til modellen. I staden viser vi sjølve vedtaka og kva dei enda med.
 like-public-note = Beløp for offentlege organ, som ikkje har omsetnad.
 like-intro = Dei { $listed } nærmaste av { $passing } publiserte vedtak i samlinga til verktøyet, etter det som er kjent om begge sakene. Kor nær eit vedtak ligg, er verktøyet sitt eige mål.
-like-statistics = { $n } av dei liknande vedtaka har eit gebyr som ikkje er oppheva. Den midtarste halvparten ligg på { $middle }, og medianen er { $median } (i euro etter daterte kursar, berre til samanlikning).
+like-statistics = { $n } av dei liknande vedtaka hadde eit gebyr som ikkje var oppheva den dagen vurderinga gjeld. Den midtarste halvparten ligg på { $middle }, og medianen er { $median } (i euro etter daterte kursar, berre til samanlikning).
 like-beside-estimate = Overslaget er eit anna mål: Det byggjer på langt fleire vedtak og vektar kvart svar, også storleiken. Derfor kan dei to liggje langt frå kvarandre.
-like-too-few = Færre enn fem liknande vedtak har eit gebyr som ikkje er oppheva, så det blir ikkje gitt nokon statistikk.
+like-too-few = Færre enn fem liknande vedtak hadde eit gebyr som ikkje var oppheva den dagen vurderinga gjeld, så det blir ikkje gitt nokon statistikk.
 like-within-estimate = Medianen ligg innanfor den midtarste halvparten i overslaget for denne saka: { $estimated }.
 like-above-estimate = Medianen ligg over den midtarste halvparten i overslaget for denne saka: { $estimated }.
 like-below-estimate = Medianen ligg under den midtarste halvparten i overslaget for denne saka: { $estimated }.
@@ -350,6 +352,7 @@ level-very-large = svært stort
 level-lower = det nedste
 level-higher = det øvste
 level-article = Artikkel { $articles }
+level-articles = Artikkel { $articles }
 level-mitigating = formildande
 level-aggravating = skjerpande
 reliable-heading = Kor påliteleg er dette?
@@ -378,7 +381,8 @@ reliable-limit-large = Dårlegast går det for svært store internasjonale konse
 ended-own = { $country }: Om lag { $fee } av dei publiserte vedtaka om slike brot enda med gebyr, { $reprimand } med berre irettesetjing eller åtvaring, { $order } med berre pålegg og { $nothing } utan noko av dette.
 ended-others = I andre land enda om lag { $fee } av dei publiserte vedtaka om slike brot med gebyr, { $reprimand } med berre irettesetjing eller åtvaring, { $order } med berre pålegg og { $nothing } utan noko av dette. Vedtaka seier ikkje noko om { $country }.
 ended-several = Om lag { $fee } av dei publiserte vedtaka om slike brot enda med gebyr, { $reprimand } med berre irettesetjing eller åtvaring, { $order } med berre pålegg og { $nothing } utan noko av dette.
-ended-rests = Dette byggjer på { $n } vedtak om slike behandlingsansvarlege der, og på { $all } i alt for kva dei brotne artiklane har å seie. Styresmaktene vel sjølve kva dei publiserer. Tala er derfor delar av publiserte vedtak der det blei funne brot, ikkje sannsyn. For vedtak som ikkje var med i utrekninga, bomma delen med gebyr med { $error } prosentpoeng i snitt.
+ended-rests = Dette byggjer på { $n } vedtak om slike behandlingsansvarlege der. Styresmaktene vel sjølve kva vedtak dei publiserer.
+ended-tested = Kva dei brotne artiklane har å seie, byggjer på { $all } vedtak i alt. Tala er delar av publiserte vedtak der det blei funne brot, ikkje sannsyn. For vedtak som ikkje var med i utrekninga, bomma delen med gebyr med { $error } prosentpoeng i snitt.
 ended-appealed = Domstolar og klageorgan har prøvd { $n } av dei publiserte gebyra som er lesne for dette verktøyet: { $stood } blei ståande, { $cut } blei sette ned og { $fell } blei oppheva eller fall bort. { $reported } av dei kjenner vi berre frå omtale hos andre.
 ended-appealed-in = For { $country } er det { $n }: { $stood } blei ståande, { $cut } blei sette ned og { $fell } blei oppheva eller fall bort. { $reported } av dei kjenner vi berre frå omtale hos andre.
 ended-appealed-left = Av gebyra som blei sette ned, var { $left } igjen (median).
@@ -403,7 +407,7 @@ dates-took = Lengd
 dates-longest = Lengste periode hos tilsynsstyresmakta: { $duration }.
 dates-none = Oppgi datoar for å sjå kor lang tid kvar del av saka tok.
 dates-sheet = Fristar
-dates-unknown = Kan ikkje reknast ut frå datoane som er oppgitte
+dates-unknown = kan ikkje reknast ut frå datoane som er oppgitte
 dates-not-adjusted = Ein frist blir flytt forbi helger og heilagdagar der regelen om det er lesen. Ein dag då noko fell bort av seg sjølv, blir ikkje flytt.
 dates-doctrine = Saksbehandlingstida i Noreg
 dates-shows = Saka i tid: { $events }.

@@ -49,11 +49,15 @@ dates-calendar-hint = En post för varje dag som går att räkna ut, med regeln.
 dates-coming = Kommande rätt, och det som ännu inte är gällande rätt
 
 # Vad den sista dagen heter i en kalender.
-deadline-time-bar = Sista dag: preskription
+deadline-inquire = Sista dag för myndigheten att utreda
+deadline-decide = Sista dag för myndigheten att besluta
+deadline-time-bar = Sista dag före preskription
+deadline-time-bar-at-most = Sista dag före preskription, vad som än har avbrutit den
 deadline-appeal = Sista dag att överklaga
 deadline-appeal-at-last = Sista dag för ett försenat överklagande
 deadline-payment = Sista dag att betala
-deadline-lapse = Sista dag: obetald sanktionsavgift faller bort
+deadline-confirmation = Fastställelse i domstol
+deadline-lapse = Sista dag innan en obetald sanktionsavgift faller bort
 deadline-costs = Sista dag att kräva ersättning för kostnader
 
 # Hur en tidsfrist hålls.

@@ -148,6 +148,7 @@ class-high = hög
 # Ställen i en text: delarna sätts in i varandra.
 at-act = { $place } { $source }
 at-chapter = { $chapter } kap. { $place }
+at-chapter-whole = { $chapter } kap.
 at-section = { $section } §
 at-sections = { $section } §§
 at-sign = { $section } §
@@ -160,6 +161,7 @@ at-article = artikel { $article } i { $source }
 at-articles = artiklarna { $article } i { $source }
 at-article-whole = { $article }
 at-article-number = { $article }.{ $number }
+at-article-point = { $article }.{ $number }
 at-letter = { $article } { $letter }
 at-number-too = { $number }
 at-letter-too = { $letter }

@@ -21,8 +21,7 @@ outcome-dots-decisions = Varje prick är ett liknande beslut. Mörka prickar: de
 outcome-tested = Uppskattningen har prövats på { $n } publicerade avgifter som modellen inte hade sett: { $held } av dem låg inom spannet för åtta av tio.
 outcome-sure = Hur säkert är det?
 outcome-whether = Blir det någon avgift alls?
-outcome-ended = Det här bygger på { $n } beslut. Myndigheterna väljer själva vilka beslut de publicerar.
-outcome-ended-more = Vad det bygger på, och hur det gick för avgifter som överklagades
+outcome-ended-more = Hur andelarna har prövats, och hur det gick för avgifter som överklagades
 outcome-figure-fine = en sanktionsavgift
 outcome-figure-less = bara reprimand, varning eller föreläggande
 outcome-figure-none = inget av detta
@@ -85,6 +84,7 @@ outcome-acts = Vad som fortfarande kan göras
 outcome-act-helps = hjälper
 outcome-act-depends = beror på vem som avgör
 outcome-act-duty = en skyldighet
+outcome-act-no-help = hjälper inte
 outcome-act-nothing = saknar betydelse
 outcome-act-model = { $n ->
     [one] Med den åtgärden, och i övrigt samma svar, är en typisk avgift { $times } gånger så hög ({ $n } beslut).

@@ -32,9 +32,9 @@ width-views = Ståndpunkter som skiljer sig åt: om en av dem följs skulle hög
 width-views-one = Ståndpunkter som skiljer sig åt: om en av dem följs skulle ett enda belopp återstå.
 width-views-none = Ståndpunkter som skiljer sig åt: att följa en av dem skulle inte göra spannet snävare.
 width-parts = De tre kan inte läggas ihop: när två av dem är öppna kan den ena dölja den andra.
-width-left-facts = Återstår om allt är känt, högst
-width-left-discretion = Återstår efter bedömningen, högst
-width-left-views = Återstår med en enda ståndpunkt, högst
+width-left-facts = Bredaste spann när alla uppgifter är kända
+width-left-discretion = Bredaste spann när myndigheten har gjort sin bedömning
+width-left-views = Bredaste spann när en ståndpunkt följs
 
 ## Who reaches the ends
 
@@ -66,7 +66,8 @@ lever-weight = Betydelse
 lever-same = Oförändrat
 lever-none = Ingen av de ståndpunkter som följs lägger vikt vid det.
 lever-bound = Sanktionsavgiften kan inte längre överstiga { $amount }.
-lever-may-appeal = Ett beslut kan överklagas. Ingen av de regler som har lästs här begränsar sanktionsavgiften av det skälet.
+lever-may-appeal = Ett beslut kan överklagas. Med dessa svar begränsar ingen av de regler som har lästs här sanktionsavgiften av det skälet.
+lever-not-worse = Ett beslut kan överklagas. När bara den som ska betala har överklagat får sanktionsavgiften som huvudregel inte höjas.
 lever-nothing-left = Inget av det som räknas upp här återstår att göra.
 act-notify = Anmäla till myndigheten
 act-stop = Upphöra med behandlingen innan myndigheten frågar

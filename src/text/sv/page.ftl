@@ -1,6 +1,8 @@
 # Själva sidan.
 
 amount-about = { $amount } (cirka { $local })
+amount-about-from = { $amount } (cirka { $local } eller mer)
+amount-about-up-to = { $amount } (upp till cirka { $local })
 
 page-name = Finesight
 page-skip = Hoppa till innehållet
@@ -226,9 +228,9 @@ like-none-cda = Bara två avgifter är kända enligt den här lagen: Polismyndig
 like-few-public = För svenska och norska offentliga organ är för få avgifter kända för modellen. I stället visas själva besluten, med avgifterna i dem.
 like-public-note = Beloppen gäller offentliga organ, som inte har någon omsättning.
 like-intro = Här är de { $listed } närmaste av { $passing } beslut i samlingen som var kända den dag bedömningen avser, efter vad som är känt om båda ärendena. Hur nära ett beslut ligger mäts med verktygets eget mått.
-like-statistics = { $n } av de närmaste har en avgift som inte har upphävts eller fallit bort: den mellersta hälften ligger på { $middle }, och medianen är { $median } (i euro, efter den kurs som gällde en viss dag, bara för jämförelse).
+like-statistics = { $n } av de närmaste hade en avgift som gällde den dag som bedömningen avser: den mellersta hälften ligger på { $middle }, och medianen är { $median } (i euro, efter den kurs som gällde en viss dag, bara för jämförelse).
 like-beside-estimate = Uppskattningen är ett annat mått. Den bygger på många fler beslut och väger in varje svar, även storleken. Därför kan de två ligga långt ifrån varandra.
-like-too-few = Färre än fem av de närmaste har en avgift som inte har upphävts eller fallit bort. Därför ges ingen statistik.
+like-too-few = Färre än fem av de närmaste hade en avgift som gällde den dag som bedömningen avser. Därför ges ingen statistik.
 like-within-estimate = Medianen ligger inom den mellersta hälften som uppskattas för det här ärendet: { $estimated }.
 like-above-estimate = Medianen ligger över den mellersta hälften som uppskattas för det här ärendet: { $estimated }.
 like-below-estimate = Medianen ligger under den mellersta hälften som uppskattas för det här ärendet: { $estimated }.
@@ -350,6 +352,7 @@ level-very-large = mycket stort
 level-lower = den lägre
 level-higher = den högre
 level-article = Artikel { $articles }
+level-articles = Artiklarna { $articles }
 level-mitigating = förmildrande
 level-aggravating = försvårande
 reliable-heading = Hur tillförlitligt är detta?
@@ -378,7 +381,8 @@ reliable-limit-large = Uppskattningen är sämst för mycket stora internationel
 ended-own = { $country }: omkring { $fee } av de publicerade besluten om sådana överträdelser slutade med sanktionsavgift, { $reprimand } med enbart reprimand eller varning, { $order } med enbart föreläggande och { $nothing } utan någon av dessa åtgärder.
 ended-others = I andra länder slutade omkring { $fee } av de publicerade besluten om sådana överträdelser med sanktionsavgift, { $reprimand } med enbart reprimand eller varning, { $order } med enbart föreläggande och { $nothing } utan någon av dessa åtgärder. Besluten säger inget om { $country }.
 ended-several = Omkring { $fee } av de publicerade besluten om sådana överträdelser slutade med sanktionsavgift, { $reprimand } med enbart reprimand eller varning, { $order } med enbart föreläggande och { $nothing } utan någon av dessa åtgärder.
-ended-rests = Andelarna bygger på { $n } beslut om samma typ av organisation. Vilken skillnad de överträdda reglerna gör bygger på sammanlagt { $all } beslut. Myndigheterna väljer själva vad de publicerar. Talen är därför andelar av publicerade beslut där en överträdelse konstaterades, inte sannolikheter. I beslut som inte ingick i beräkningen avvek andelen med sanktionsavgift i genomsnitt { $error } procentenheter.
+ended-rests = Andelarna bygger på { $n } beslut om samma typ av organisation. Myndigheterna väljer själva vilka beslut de publicerar.
+ended-tested = Vilken skillnad de överträdda reglerna gör bygger på sammanlagt { $all } beslut. Talen är andelar av publicerade beslut där en överträdelse konstaterades, inte sannolikheter. I beslut som inte ingick i beräkningen avvek andelen med sanktionsavgift i genomsnitt { $error } procentenheter.
 ended-appealed = Domstolar och andra överinstanser har prövat { $n } av de publicerade avgifter som har lästs för det här verktyget: { $stood } stod fast, { $cut } sattes ned och { $fell } upphävdes eller föll bort. För { $reported } av dem bygger uppgiften på andrahandskällor.
 ended-appealed-in = Från { $country } kommer { $n }: { $stood } stod fast, { $cut } sattes ned och { $fell } upphävdes eller föll bort. För { $reported } av dem bygger uppgiften på andrahandskällor.
 ended-appealed-left = Av de avgifter som sattes ned återstod { $left } (median).
@@ -403,7 +407,7 @@ dates-took = Tidsåtgång
 dates-longest = Myndighetens längsta skede: { $duration }.
 dates-none = Ange datum för att se hur lång tid varje skede tog.
 dates-sheet = Sista dagar
-dates-unknown = Går inte att räkna ut av de datum som har angetts
+dates-unknown = går inte att räkna ut av de datum som har angetts
 dates-not-adjusted = En sista dag att göra något flyttas om den infaller på en helg, förutsatt att vi har läst landets regel om det. En dag då något upphör av sig självt flyttas inte.
 dates-doctrine = Handläggningstiden i Norge
 dates-shows = Ärendet i tid: { $events }.

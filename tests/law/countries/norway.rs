@@ -58,7 +58,8 @@ pub const EXPECTED: Expected = Expected {
             ("no-identifiable", None),
             ("no-camera-rules", Some(date(2020, 12, 22))),
             ("no-strict-once", None),
-            ("no-punishment", Some(date(2021, 4, 15))),
+            // By the board in PVN-2021-09 (Coop Finnmark) of 31 August 2021.
+            ("no-punishment", Some(date(2021, 8, 31))),
             ("no-not-knowing", Some(date(2021, 8, 31))),
             ("no-child", None),
             ("no-child-convention", None),

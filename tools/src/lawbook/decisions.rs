@@ -244,7 +244,7 @@ impl Words {
         lines.extend(entry.remarks.iter().map(|remark| CellData::words(self.text(remark_key(*remark)))));
         if !entry.open.is_empty() {
             let open: Vec<&str> = entry.open.iter().map(|open| open_text(self.lang, *open)).collect();
-            lines.push(self.labelled(keys::BOOK_NOT_VERIFIED, CellData::words(open.join(", "))));
+            lines.push(self.labelled(keys::BOOK_NOT_VERIFIED, CellData::words(open.join("; "))));
         }
         lines
     }

@@ -5,7 +5,7 @@ use super::report::{Block, Content};
 use super::{answers, chart, nearest, report, versions, waterfall, widths};
 use crate::app::action::Action;
 use crate::app::behind::ranges::{Row, entered, rows};
-use crate::app::behind::{headline, local, outcome, picture, problems, sentences};
+use crate::app::behind::{headline, local, outcome, picture, problems, published, sentences};
 use crate::app::case::Case;
 use crate::app::cover::Cover;
 use crate::app::folds::Change;
@@ -56,7 +56,7 @@ fn opened(example: &'static Example, lang: Lang) -> State {
     state
 }
 
-fn found(state: &State) -> &Findings {
+pub fn found(state: &State) -> &Findings {
     state.now.assessment.result.as_ref().expect("a result")
 }
 
@@ -71,7 +71,7 @@ fn each_example(mut check: impl FnMut(&'static Example, &State, &Findings)) {
 }
 
 /// The words that stand in a part of the page.
-fn words(html: &Html) -> String {
+pub fn words(html: &Html) -> String {
     match html {
         VNode::VText(text) => text.text.to_string(),
         VNode::VList(list) => list.iter().map(words).collect(),
@@ -437,7 +437,7 @@ fn what_may_take_a_case_out_is_no_statement_about_it() {
 }
 
 /// A case of answers, each with the key of its question.
-fn case_of(lang: Lang, said: &[(&str, &str)]) -> State {
+pub fn case_of(lang: Lang, said: &[(&str, &str)]) -> State {
     let mut facts = Facts::default();
     for (key, line) in said {
         facts.read(key, line).unwrap();
@@ -449,7 +449,7 @@ fn case_of(lang: Lang, said: &[(&str, &str)]) -> State {
 }
 
 /// A small firm that did not answer a request, with its turnover in its own currency.
-const FIRM: [(&str, &str); 7] = [
+pub const FIRM: [(&str, &str); 7] = [
     ("country", "sweden"),
     ("body", "company"),
     ("purpose", "other"),
@@ -671,4 +671,20 @@ fn without_an_estimate_the_card_says_what_there_is() {
             assert_eq!(missing(lang, &card, &words(&headline::in_view(&state))), [], "{card}");
         }
     }
+}
+
+/// How published decisions ended is told with what it rests on once, in the fold no less than above it.
+#[test]
+fn what_shares_of_decisions_rest_on_is_told_once() {
+    let mut told = 0;
+    for lang in Lang::ALL {
+        let state = case_of(lang, &FIRM);
+        let Some(ended) = published::how(&state) else { continue };
+        let said = words(&outcome::in_odds(&state, found(&state)));
+        for once in [published::rests_on(lang, &ended), published::tested(lang)] {
+            assert_eq!(said.matches(&once).count(), 1, "{once}: {said}");
+        }
+        told += 1;
+    }
+    assert_eq!(told, Lang::ALL.len());
 }

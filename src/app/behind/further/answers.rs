@@ -53,7 +53,7 @@ fn whether(lang: Lang, result: &Findings) -> Vec<Html> {
 /// What keeps a fine out, and what that turns on, in words.
 pub fn conditions(lang: Lang, result: &Findings) -> String {
     let names = |gates: &[GateId]| {
-        gates.iter().map(|gate| named(lang, "gate", gate.key())).collect::<Vec<_>>().join(", ")
+        gates.iter().map(|gate| named(lang, "gate", gate.key())).collect::<Vec<_>>().join("; ")
     };
     let mut sentences = Vec::new();
     if !result.imposition.closed.is_empty() {
@@ -78,7 +78,7 @@ fn legal(state: &State, result: &Findings) -> Vec<Html> {
     if result.maximum.groups.len() > 1 {
         lines.extend(result.maximum.groups.iter().map(|(keys, reach)| {
             let names: Vec<&str> = keys.iter().map(|key| explain::provision(lang, key)).collect();
-            note([&names.join(", "), ": ", &local::words(state, result.regime, *reach)].concat())
+            note([&names.join("; "), ": ", &local::words(state, result.regime, *reach)].concat())
         }));
     }
     lines

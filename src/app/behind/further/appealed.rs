@@ -1,6 +1,6 @@
 //! What became of published fines on appeal, and what published calculations did.
 
-use crate::app::behind::published::{how, rests_on, shares};
+use crate::app::behind::published::{how, rests_on, shares, tested};
 use crate::app::folds::fold;
 use crate::app::markup::{attributed, element, fragment, paragraph, placeholder, table};
 use crate::app::state::State;
@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub fn ended(state: &State) -> Html {
     let Some(ended) = how(state) else { return placeholder() };
     let lang = state.lang;
-    let how = [shares(lang, &ended), " ".to_owned(), rests_on(lang, &ended)].concat();
+    let how = [shares(lang, &ended), rests_on(lang, &ended), tested(lang)].join(" ");
     let inside = fragment(vec![paragraph(how), paragraph(appealed(state))]);
     attributed("div", &["class", "id"], ["stack", "ended"].map(AttrValue::Static), inside)
 }

@@ -1,6 +1,6 @@
 //! What may happen besides the fee, or instead of it; and what could not be checked.
 
-use crate::app::behind::further::source::{name, source};
+use crate::app::behind::further::source::{ended, name, said};
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, fragment, heading, spaced, subtle};
 use crate::app::state::State;
@@ -14,11 +14,10 @@ pub fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let measure = |measure: &&crate::law::procedure::CorrectiveMeasure| {
         let cites = [Some(measure.cite), measure.duty].into_iter().flatten();
-        let cites = cites.map(|cite| subtle(source(lang, cite)));
-        spaced([named(lang, "measure", measure.key).into()].into_iter().chain(cites))
+        said(lang, named(lang, "measure", measure.key), cites)
     };
     let open = |point: &crate::law::source::Unverified| {
-        spaced([named(lang, "open", point.note).into(), subtle(name(lang, point.source))])
+        spaced([ended(named(lang, "open", point.note)).into(), subtle(name(lang, point.source))])
     };
     fold(&state.folds, "besides", lang.text(keys::BESIDES_HEADING).into(), || {
         fragment(vec![

@@ -25,7 +25,7 @@ pub fn view(state: &State, result: &Findings) -> Html {
 fn of_conduct(lang: Lang, conduct: &OfConduct) -> Html {
     let names: Vec<_> = conduct.provisions.iter().map(|key| provision(lang, key)).collect();
     let conduct_name = say::facts_operation(lang, &number::count(lang, u64::from(conduct.number)));
-    let caption = [&conduct_name, ": ", &names.join(", ")].concat();
+    let caption = [&conduct_name, ": ", &names.join("; ")].concat();
     let head = [keys::CALC_LINE, keys::CALC_SHARE, keys::CALC_AMOUNT].map(|key| lang.text(key)).to_vec();
     table(caption.into(), head, conduct.lines.iter().map(|line| row(lang, line)).collect())
 }

@@ -1,8 +1,8 @@
 //! What changed in the law between the day assessed and today.
 
-use crate::app::behind::further::source::source;
+use crate::app::behind::further::source::said;
 use crate::app::folds::fold;
-use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, spaced, subtle};
+use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, spaced};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::changes::{self, Change};
@@ -30,9 +30,5 @@ fn since(state: &State, result: &Findings) -> Html {
 
 fn line(lang: Lang, change: &Change) -> Html {
     let day = [&date::long(lang, change.day), "."].concat();
-    spaced([
-        element("strong", "", day),
-        explain::change(lang, change.what).into(),
-        subtle(source(lang, change.cite)),
-    ])
+    spaced([element("strong", "", day), said(lang, &explain::change(lang, change.what), [change.cite])])
 }

@@ -3,12 +3,12 @@
 use super::calendar::save_calendar;
 use super::course;
 use super::last_days::{Line, last_day, lines};
-use crate::app::behind::further::source::source;
+use crate::app::behind::further::source::said;
 use crate::app::dispatch::Dispatch;
 use crate::app::folds::fold;
 use crate::app::host;
 use crate::app::markup::{
-    attributed, bullets, button, element, fragment, heading, optional, paragraph, spaced, subtle, table,
+    attributed, bullets, button, element, fragment, heading, optional, paragraph, spaced, table,
 };
 use crate::app::state::State;
 use crate::engine::DateId;
@@ -17,7 +17,7 @@ use crate::engine::find::timeline::{DateRule, Stretch, events};
 use crate::law::Regime;
 use crate::text::cite::named;
 use crate::text::explain::{self, money};
-use crate::text::{Lang, date, keys, say};
+use crate::text::{Lang, keys, say};
 use yew::prelude::*;
 
 /// The section.
@@ -45,9 +45,7 @@ fn sheet(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     if let Some(time) = result.regime.rules().processing_time() {
         inside.push(heading(lang.text(keys::DATES_DOCTRINE)));
         inside.push(bullets(
-            time.doctrine
-                .iter()
-                .map(|(key, cite)| spaced([named(lang, "time", key).into(), subtle(source(lang, *cite))])),
+            time.doctrine.iter().map(|(key, cite)| said(lang, named(lang, "time", key), [*cite])),
         ));
         inside.push(precedents(lang, result.regime));
     }
@@ -82,10 +80,7 @@ fn calendar(state: &State, dispatch: &Dispatch) -> Html {
 /// A last day with what it is the last day of, and what else is to be known of it.
 fn rule_item(lang: Lang, regime: Regime, rule: &DateRule) -> Html {
     let [first, rest @ ..] = &lines(lang, regime, rule)[..] else { return Html::default() };
-    let cited = |line: &Line| {
-        let cites = line.cites.iter().map(|cite| subtle(source(lang, *cite)));
-        spaced([Html::from(line.says.clone())].into_iter().chain(cites))
-    };
+    let cited = |line: &Line| said(lang, &line.says, line.cites.iter().copied());
     let first = spaced([element("strong", "", last_day(lang, rule)), cited(first)]);
     fragment(vec![first, optional(!rest.is_empty(), || bullets(rest.iter().map(cited)))])
 }
@@ -108,8 +103,25 @@ fn stages(state: &State) -> Vec<Html> {
     };
     let head = [keys::DATES_FROM, keys::DATES_TO, keys::DATES_TOOK].map(|key| lang.text(key)).to_vec();
     let rows = timeline.stages.iter().chain(&timeline.totals).map(row).collect();
-    let said = longest
-        .map(|stage| paragraph(say::dates_longest(lang, &date::days(lang, stage.days.low.unsigned_abs()))));
+    let said = longest.map(|stage| paragraph(say::dates_longest(lang, &course::took(lang, &stage, None))));
     let table = table(lang.text(keys::DATES_STAGES).into(), head, rows);
     said.into_iter().chain([table]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::behind::further::agree::{case_of, words};
+
+    /// From 1 June 2020 to a day in March 2021: 273 days to its first, 303 to its last.
+    #[test]
+    fn the_longest_stage_is_told_alike_wherever_it_is() {
+        let state = case_of(
+            Lang::En,
+            &[("country", "norway"), ("notice-on", "2020-06-01"), ("decided-on", "2021-03-01..2021-03-31")],
+        );
+        let said: String = stages(&state).iter().map(words).collect();
+        assert_eq!(said.matches("273").count(), said.matches("303").count(), "{said}");
+        assert!(said.contains("The authority’s longest stage: 273 days to 303 days."), "{said}");
+    }
 }

@@ -18,7 +18,7 @@ pub fn view(state: &State, result: &Findings, to: To<'_>) -> Html {
     fold(&state.folds, "expected", heading.into(), || inside(state, estimate, to))
 }
 
-/// What the model was fitted to.
+/// What the model was fitted to. It stands beside the estimate wherever the section is, so the section does not repeat it.
 pub fn rests_on(lang: Lang) -> String {
     let fitted = &MODEL.fitted;
     let count = |n: u32| number::count(lang, n.into());
@@ -45,7 +45,6 @@ fn inside(state: &State, estimate: &Estimate, to: To<'_>) -> Html {
     let replayed = MODEL.without(state.now.case.setting().replayed);
     let left_out = (replayed != 0).then(|| say::expected_replayed(lang, &effect::factor(lang, replayed)));
     fragment(vec![
-        paragraph(rests_on(lang)),
         table(lang.text(keys::EXPECTED_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows),
         spread(lang, estimate),
         left_out.map(paragraph).unwrap_or_default(),

@@ -5,10 +5,10 @@ use crate::law::procedure::Deadline;
 use crate::law::{Citation, Regime};
 use crate::text::{Lang, date, deadline, keys};
 
-/// A last day, where it can be computed.
+/// What day it is, and when, where that can be computed.
 pub fn last_day(lang: Lang, rule: &DateRule) -> String {
     let day = rule.day.map_or_else(|| lang.text(keys::DATES_UNKNOWN).to_owned(), |day| date::long(lang, day));
-    [&day, "."].concat()
+    [deadline::name(lang, rule.key), ": ", &day, "."].concat()
 }
 
 /// Something to know of a last day, and where it stands.
@@ -36,4 +36,42 @@ fn moved(lang: Lang, rule: &DateRule) -> Option<Line> {
     }
     let no_rule_was_read = matches!(rule.deadline, Some(Deadline { days_off: None, .. }));
     no_rule_was_read.then(|| Line { says: deadline::not_moved(lang).to_owned(), cites: Vec::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Facts;
+    use crate::engine::find::timeline::date_sheet;
+    use jiff::civil::date;
+
+    #[test]
+    fn every_last_day_has_a_name() {
+        let mut named = 0;
+        for regime in Regime::ALL {
+            for rule in date_sheet(&Facts::default(), *regime, false) {
+                for lang in Lang::ALL {
+                    assert_ne!(deadline::name(lang, rule.key), "", "{}: {}", regime.key(), rule.key);
+                }
+                named += 1;
+            }
+        }
+        assert!(named > 50, "{named}");
+    }
+
+    /// Three weeks from Monday 4 May 2026 are over on Monday 25 May, which is Whit Monday: the day after.
+    #[test]
+    fn a_last_day_stands_with_what_it_is() {
+        let mut facts = Facts::default();
+        facts.read("received-on", "2026-05-04").unwrap();
+        let rules = date_sheet(&facts, Regime::NoGdpr, false);
+        let appeal = rules.iter().find(|rule| rule.key == "appeal").unwrap();
+        assert_eq!(appeal.day, Some(date(2026, 5, 26)));
+        assert_eq!(last_day(Lang::En, appeal), "Last day to appeal: 26 May 2026.");
+        let bar = rules.iter().find(|rule| rule.key == "time-bar").unwrap();
+        assert_eq!(
+            last_day(Lang::Sv, bar),
+            "Sista dag före preskription: går inte att räkna ut av de datum som har angetts."
+        );
+    }
 }

@@ -1,16 +1,17 @@
 //! What the one assessed can still do, each with the range that it would give.
 
 use crate::app::behind::further::silence::silence;
-use crate::app::behind::further::source::source;
 use crate::app::behind::local;
+use crate::app::behind::further::source;
 use crate::app::folds::fold;
-use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, spaced, subtle, table};
+use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, table};
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::open_questions::mitigation::{Act, Mitigation};
+use crate::law::{Citation, Regime};
 use crate::text::cite::named;
 use crate::text::explain::{direction, view as view_words};
-use crate::text::{keys, say};
+use crate::text::{Key, keys, say};
 use yew::prelude::*;
 
 /// The section.
@@ -52,26 +53,57 @@ fn row(state: &State, lever: &Mitigation) -> Vec<Html> {
 /// What each view makes of it with its source; where none does, where the law has it.
 pub fn weight(state: &State, lever: &Mitigation) -> Html {
     let lang = state.lang;
-    let said = |view, what: &str, cite| {
-        spaced([[view_words(lang, view), ": ", what].concat().into(), subtle(source(lang, cite))])
-    };
+    let said =
+        |view, what: &str, cite| source::said(lang, &[view_words(lang, view), ": ", what].concat(), [cite]);
     let mut lines: Vec<Html> = Vec::new();
-    // What a view holds on the point says what it reads of the fact, and why.
-    let holds = |view| lever.positions.iter().any(|(other, ..)| *other == view);
-    for (view, pulls, cite) in lever.readings.iter().filter(|(view, ..)| !holds(*view)) {
-        lines.push(said(*view, direction(lang, *pulls), *cite));
+    for (view, pulls, cite) in lever.said() {
+        lines.push(said(view, direction(lang, pulls), cite));
     }
     for (view, stance, cite) in &lever.positions {
         lines.push(said(*view, named(lang, "stance", stance.key()), *cite));
     }
     if let Some((bound, cite)) = &lever.bound {
         let most = bound.high_money().map(|most| crate::text::explain::money(lang, most)).unwrap_or_default();
-        lines.push(spaced([say::lever_bound(lang, &most).into(), subtle(source(lang, *cite))]));
+        lines.push(source::said(lang, &say::lever_bound(lang, &most), [*cite]));
     }
     if !lines.is_empty() {
         return bullets(lines);
     }
-    let text = if lever.act == Act::Appeal { keys::LEVER_MAY_APPEAL } else { keys::LEVER_NONE };
-    let cite = lever.cite.map(|cite| subtle(source(lang, cite)));
-    element("span", "", spaced([Html::from(lang.text(text))].into_iter().chain(cite)))
+    let (text, cite) = by_law(state.regime(), lever);
+    element("span", "", source::said(lang, lang.text(text), cite))
+}
+
+/// What the law makes of an act that no view weighs: where its own appeal makes nothing worse, that is so before the amount
+/// decided is known.
+fn by_law(regime: Option<Regime>, lever: &Mitigation) -> (Key, Option<Citation>) {
+    let time = regime.and_then(|regime| regime.rules().processing_time());
+    match (lever.act, time) {
+        (Act::Appeal, Some(time)) => (keys::LEVER_NOT_WORSE, Some(time.no_detriment)),
+        (Act::Appeal, None) => (keys::LEVER_MAY_APPEAL, lever.cite),
+        _ => (keys::LEVER_NONE, lever.cite),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of_an_appeal(regime: Regime) -> Key {
+        let appeal = Mitigation {
+            act: Act::Appeal,
+            range: None,
+            readings: Vec::new(),
+            positions: Vec::new(),
+            bound: None,
+            cite: None,
+        };
+        by_law(Some(regime), &appeal).0
+    }
+
+    /// Fvl. § 34 third paragraph: the board does not change a decision to the detriment of the one who appealed.
+    #[test]
+    fn a_rule_that_was_read_is_not_said_to_be_missing() {
+        assert_eq!(of_an_appeal(Regime::NoGdpr), keys::LEVER_NOT_WORSE);
+        assert_eq!(of_an_appeal(Regime::SeGdpr), keys::LEVER_MAY_APPEAL);
+    }
 }

@@ -9,7 +9,7 @@ use crate::app::markup::{element, fragment, paragraph, spaced, subtle, table, ta
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::compare::{Contrast, contrasts};
-use crate::engine::practice::{Event, Fate, Group, Listed, Practice};
+use crate::engine::practice::{Decision, Event, Fate, Group, Listed, Practice};
 use crate::engine::{Facts, assess};
 use crate::evidence::decisions::Period;
 use crate::evidence::decisions::same_case::days_of;
@@ -19,6 +19,7 @@ use crate::text::cite::named;
 use crate::text::date::DateSpan;
 use crate::text::explain;
 use crate::text::{Lang, date, keys, number, place, say};
+use jiff::civil::Date;
 use yew::prelude::*;
 
 /// The section.
@@ -36,12 +37,13 @@ fn each(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         inside.push(paragraph(lang.text(keys::LIKE_FEW_PUBLIC)));
     }
     inside.extend(comparison(state, result));
-    inside.extend(result.practice.iter().flat_map(|practice| decisions(lang, practice)));
+    let on = state.now.case.on;
+    inside.extend(result.practice.iter().flat_map(|practice| decisions(lang, practice, on)));
     inside.push(nearest::view(state, result, dispatch));
     fragment(inside)
 }
 
-fn decisions(lang: Lang, practice: &Practice) -> [Html; 2] {
+fn decisions(lang: Lang, practice: &Practice, on: Date) -> [Html; 2] {
     let digits = |count: usize| number::count(lang, u64::try_from(count).unwrap_or_default());
     let mut count = say::like_count(lang, &digits(practice.counted), &digits(practice.listed.len()));
     if practice.group == Group::NorwegianPublic {
@@ -50,7 +52,7 @@ fn decisions(lang: Lang, practice: &Practice) -> [Html; 2] {
     let share = practice.group.by_share().then_some(keys::LIKE_SHARE);
     let head = [keys::LIKE_WHO, keys::LIKE_AMOUNT].into_iter().chain(share).chain([keys::LIKE_FATE]);
     let group = named(lang, "practice", practice.group.key());
-    let rows = practice.listed.iter().map(|row| decision(lang, practice.group, row)).collect();
+    let rows = practice.listed.iter().map(|row| decision(lang, practice.group, row, on)).collect();
     [
         element("p", "ds-paragraph subtle", count),
         table(group.into(), head.map(|key| lang.text(key)).collect(), rows),
@@ -66,23 +68,45 @@ fn articles(lang: Lang, named: &str) -> String {
     }
 }
 
-fn decision(lang: Lang, group: Group, row: &Listed) -> Vec<Html> {
-    let which = [", ", row.decision.case, "; ", &articles(lang, row.decision.articles)].concat();
-    let fate: Vec<String> = row.events.iter().map(|event| event_words(lang, row, event)).collect();
+fn decision(lang: Lang, group: Group, row: &Listed, on: Date) -> Vec<Html> {
     let why_not = row.not_counted.map(|reason| tag("neutral", named(lang, "notcounted", reason.key())));
     let mut cells = vec![
-        spaced([row.decision.controller.into(), subtle(which)]),
+        fragment(vec![[row.decision.controller, ", "].concat().into(), subtle(which(lang, row.decision))]),
         element("span", "money", explain::money(lang, row.amount)),
     ];
     if group.by_share() {
         cells.push(row.share.map(|share| explain::share(lang, share)).unwrap_or_default().into());
     }
-    cells.push(spaced([Html::from(fate.join("; "))].into_iter().chain(why_not)));
+    cells.push(spaced([Html::from(fate(lang, row.decision, on))].into_iter().chain(why_not)));
     cells
 }
 
-fn event_words(lang: Lang, row: &Listed, event: &Event) -> String {
-    let Period { first, last } = days_of(row.decision, event);
+/// Its number, when it was decided, and on what.
+fn which(lang: Lang, decision: &Decision) -> String {
+    let decided = decision.events.iter().filter(|event| is_first(event));
+    let decided = decided.map(|event| event_words(lang, decision, event));
+    let parts: Vec<String> = [decision.case.to_owned()].into_iter().chain(decided).collect();
+    [&parts.join(", "), "; ", &articles(lang, decision.articles)].concat()
+}
+
+/// What became of it: what was known on the day assessed, and what came since then, marked as that.
+fn fate(lang: Lang, decision: &Decision, on: Date) -> String {
+    let later = decision.events.iter().filter(|event| !is_first(event));
+    let told = later.map(|event| {
+        let text = event_words(lang, decision, event);
+        if event.on <= on { text } else { say::like_since_then(lang, &text) }
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() { lang.text(keys::LIKE_NO_MORE).to_owned() } else { told.join("; ") }
+}
+
+/// Whether it is the first decision, and nothing that became of it.
+const fn is_first(event: &Event) -> bool {
+    matches!(event.fate, Fate::Decided(_))
+}
+
+fn event_words(lang: Lang, decision: &Decision, event: &Event) -> String {
+    let Period { first, last } = days_of(decision, event);
     let day = date::span(lang, DateSpan { first, last });
     let text = match event.fate {
         Fate::Decided(_) => say::like_decided(lang, &day),
@@ -128,4 +152,42 @@ fn contrast_row(lang: Lang, contrast: &Contrast, first: &Facts, second: &Facts) 
         side(first, &contrast.first_pulls),
         side(second, &contrast.second_pulls),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::behind::further::agree::words;
+    use crate::evidence::EXAMPLES;
+    use crate::evidence::decisions::DECISIONS;
+    use jiff::civil::date;
+
+    /// IMY fined Karolinska on 2 December 2020; the fine was annulled on 16 May 2022, as reported.
+    #[test]
+    fn what_became_of_a_fine_is_told_whatever_day_is_assessed() {
+        let karolinska = DECISIONS.iter().find(|decision| decision.controller == "Karolinska").unwrap();
+        let told = |on| fate(Lang::En, karolinska, on);
+        let annulled = "annulled 16 May 2022 (reported by others)";
+        assert_eq!(told(date(2021, 6, 1)), ["since then: ", annulled].concat());
+        assert_eq!(told(date(2026, 1, 1)), annulled);
+        assert!(which(Lang::En, karolinska).contains("decided 2 December 2020"));
+    }
+
+    #[test]
+    fn of_what_nothing_more_is_known_that_is_said() {
+        let orebro = DECISIONS.iter().find(|decision| decision.controller == "Region Örebro").unwrap();
+        assert_eq!(fate(Lang::En, orebro, date(2026, 1, 1)), "nothing more known");
+    }
+
+    /// The list is shown beside the fine on the Swedish police, too few of whose kind are known.
+    #[test]
+    fn no_space_stands_before_a_comma() {
+        let police = EXAMPLES.first().unwrap();
+        let assessed = assess(&police.facts(), police.setting(), evidence::whole()).result.unwrap();
+        for lang in Lang::ALL {
+            let shown = |practice| decisions(lang, practice, police.on).iter().map(words).collect::<String>();
+            let said: String = assessed.practice.iter().map(shown).collect();
+            assert!(said.contains("Region Örebro, ") && !said.contains(" ,"), "{said}");
+        }
+    }
 }

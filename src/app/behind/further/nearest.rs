@@ -18,7 +18,7 @@ use crate::evidence::decisions::like::{Aspect, Filter, Like, MOST, Nearest, near
 use crate::law::circumstance::{Activity, Country};
 use crate::law::{Choice, Currency, Money, Share};
 use crate::text::cite::named;
-use crate::text::{Lang, explain, keys, number, say};
+use crate::text::{Lang, alphabet, explain, keys, number, say};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -143,7 +143,7 @@ pub fn told(state: &State, result: &Findings, most: usize) -> Vec<Told> {
         name: like.entry.controller.unwrap_or(lang.text(keys::LIKE_WITHHELD)).to_owned(),
         which: issued(lang, like.entry),
         provisions: provisions(lang, like.entry),
-        fee: fees_of(lang, like).join(", "),
+        fee: fees_of(lang, like).join("; "),
         fate: fate(lang, like.entry, on),
         address: like.entry.address,
     };
@@ -159,7 +159,8 @@ fn filters(state: &State, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |place: Option<u8>| dispatch.dispatch(Action::Like(with(filter, place))))
     };
-    let country = |country: &Country| explain::option(lang, country.circumstance()).into();
+    let states = Country::ALL.iter().copied().filter(|country| country.is_one_state());
+    let country = |country: Country| (country.index(), explain::option(lang, country.circumstance()).into());
     let activity = |activity: &Activity| explain::option(lang, activity.circumstance()).into();
     let listed = |names: Vec<Html>| {
         names
@@ -174,9 +175,8 @@ fn filters(state: &State, dispatch: &Dispatch) -> Html {
         (
             keys::LIKE_FILTER_COUNTRY,
             keys::LIKE_ANY_COUNTRY,
-            // What is no state comes last, so the places stay those of the countries.
-            listed(Country::ALL.iter().filter(|country| country.is_one_state()).map(country).collect()),
-            chosen(filter.country.map(|country| usize::from(country.index()))),
+            alphabet::countries(lang, states).into_iter().map(country).collect(),
+            filter.country.map(Country::index),
             look(|filter, place| Filter { country: at(Country::ALL, place), ..filter }),
         ),
         (
@@ -286,7 +286,7 @@ pub fn fate(lang: Lang, entry: &Entry, on: Date) -> String {
 /// Why it is like the case, and where it differs.
 fn why(lang: Lang, like: &Like) -> Html {
     let words = |aspects: &[Aspect]| {
-        aspects.iter().map(|aspect| named(lang, "aspect", aspect.key())).collect::<Vec<_>>().join(", ")
+        aspects.iter().map(|aspect| named(lang, "aspect", aspect.key())).collect::<Vec<_>>().join("; ")
     };
     let told = |aspects: &[Aspect], say: fn(Lang, &str) -> String| {
         if aspects.is_empty() { placeholder() } else { element("div", "", say(lang, &words(aspects))) }

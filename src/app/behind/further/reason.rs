@@ -1,7 +1,7 @@
 //! Why a question is asked.
 
 use super::source::place;
-use crate::app::markup::spaced;
+use crate::app::markup::{fragment, spaced};
 use crate::engine::{Question, catalogue};
 use crate::evidence::MODEL;
 use crate::law::Regime;
@@ -22,7 +22,8 @@ pub fn why(lang: Lang, question: Question, regime: Option<Regime>) -> [Html; 2] 
     let reason = named(lang, "why", question.wording());
     let example = say::facts_example(lang, named(lang, "example", question.wording()));
     let cite = catalogue::source(question, regime);
-    let source = cite.map(|cite| [lang.text(keys::FACTS_SOURCE).into(), place(lang, cite)]);
+    let place = |cite| fragment(vec![place(lang, cite), ".".into()]);
+    let source = cite.map(|cite| [lang.text(keys::FACTS_SOURCE).into(), place(cite)]);
     let unmeasured = is_unmeasured(question, regime).then(|| lang.text(keys::FACTS_UNMEASURED).into());
     let reason = [Html::from(reason)].into_iter().chain(source.into_iter().flatten()).chain(unmeasured);
     [spaced(reason), example.into()]

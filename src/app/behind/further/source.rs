@@ -20,6 +20,21 @@ pub fn source(lang: Lang, cite: Citation) -> Html {
     spaced([linked(lang, cited, cite.source, address::of(lang, cite)), subtle(checked)])
 }
 
+/// What is said, and where it stands.
+pub fn said(lang: Lang, said: &str, cites: impl IntoIterator<Item = Citation>) -> Html {
+    let cites = cites.into_iter().map(|cite| subtle(source(lang, cite)));
+    spaced([Html::from(ended(said))].into_iter().chain(cites))
+}
+
+/// With a full stop, which sets it apart from the citation after it.
+pub fn ended(said: &str) -> String {
+    if said.is_empty() || said.ends_with(['.', '!', '?', ':']) {
+        said.to_owned()
+    } else {
+        [said, "."].concat()
+    }
+}
+
 /// The name of a source.
 pub fn name(lang: Lang, source: Source) -> Html {
     let name = named(lang, "source", source.key());
@@ -47,5 +62,17 @@ fn linked(lang: Lang, words: String, source: Source, link: Option<Link>) -> Html
             let publisher = fragment(vec![lang.text(keys::STEPS_PUBLISHER).into(), about]);
             spaced([words.into(), out(&link.address, publisher)])
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ended;
+
+    #[test]
+    fn what_a_citation_follows_ends_in_a_full_stop_and_in_one() {
+        assert_eq!(ended("Personvernnemnda: aggravating"), "Personvernnemnda: aggravating.");
+        assert_eq!(ended("A decision can be appealed."), "A decision can be appealed.");
+        assert_eq!(ended(""), "");
     }
 }

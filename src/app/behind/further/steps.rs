@@ -1,9 +1,9 @@
 //! The explanation: the tree of steps, from the plain sentence down to the citation.
 
 use crate::app::behind::answer::answer;
-use crate::app::behind::further::source::{name, source};
+use crate::app::behind::further::source::{name, said, source};
 use crate::app::folds::aside;
-use crate::app::markup::{bullets, element, fragment, heading, keyed, placeholder, spaced, subtle};
+use crate::app::markup::{bullets, element, fragment, heading, keyed, placeholder, spaced};
 use crate::app::state::State;
 use crate::app::step;
 use crate::engine::explain::{Considered, why};
@@ -122,5 +122,5 @@ fn input(lang: Lang, to: To<'_>, facts: &Facts, question: Question) -> Html {
 }
 
 fn considered(lang: Lang, considered: &Considered) -> Html {
-    spaced([finding(lang, &considered.finding).into(), subtle(source(lang, considered.cite))])
+    said(lang, &finding(lang, &considered.finding), [considered.cite])
 }

@@ -7,7 +7,7 @@ use crate::app::markup::{attributed, element, fragment, optional, paragraph, spa
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::practice::{Each, Ended};
-use crate::text::{Key, Lang, keys, number, say};
+use crate::text::{Key, Lang, keys};
 use yew::prelude::*;
 
 /// The part; nothing beside the answer that no fine can follow.
@@ -28,17 +28,16 @@ pub fn view(state: &State, result: &Findings) -> Html {
 
 fn how(state: &State, ended: &Ended) -> Html {
     let lang = state.lang;
-    let n = number::count(lang, ended.n.into());
-    let said = [published::shares(lang, ended), say::outcome_ended(lang, &n)].join(" ");
-    let rests_on = || {
+    let said = [published::shares(lang, ended), published::rests_on(lang, ended)].join(" ");
+    let tested = || {
         let appealed = state.further.map(|there| entry::appealed(there, state)).unwrap_or_default();
-        fragment(vec![paragraph(published::rests_on(lang, ended)), paragraph(appealed)])
+        fragment(vec![paragraph(published::tested(lang)), paragraph(appealed)])
     };
     let more = lang.text(keys::OUTCOME_ENDED_MORE).into();
     fragment(vec![
         figures(lang, ended.shares),
         element("p", "small", said),
-        aside(&state.folds, "ended", more, rests_on),
+        aside(&state.folds, "ended", more, tested),
     ])
 }
 

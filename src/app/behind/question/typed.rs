@@ -2,7 +2,7 @@
 
 use crate::app::action::Action;
 use crate::app::ask::AskProps;
-use crate::app::behind::people;
+use crate::app::behind::{people, sizes};
 use crate::app::dispatch::act;
 use crate::app::markup::{Typed, chip, element, fragment, link_button, typed, unseen};
 use crate::app::path::PEOPLE;
@@ -11,7 +11,6 @@ use crate::engine::{AmountId, Question};
 use crate::evidence::rates;
 use crate::text::explain::{figure, question as words, question_of_conduct};
 use crate::text::{date, keys, number, say};
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
 /// A field, how its content was read, and "I don't know" where that is an answer.
@@ -108,11 +107,7 @@ fn offer_of_sizes(ask: &AskProps) -> Html {
         return Html::default();
     };
     let limits = method.sizes.iter().map(|size| size.up_to.amount);
-    let mut low = Decimal::ZERO;
-    let sizes = limits.chain([LARGEST_SIZE]).map(|high| {
-        let [from, to] = [low, high].map(|end| number::short(ask.lang, end));
-        low = high;
-        let size = [&from, "–", &to, " ", regime.turnover_currency().code()].concat();
+    let sizes = sizes::between(ask.lang, regime.turnover_currency().code(), limits).into_iter().map(|size| {
         let take = act(&ask.dispatch, Action::Type(ask.question, size.clone()));
         link_button(size.into(), None, take)
     });
@@ -130,9 +125,6 @@ fn offer_of_people(ask: &AskProps) -> Html {
     };
     fragment(people::ROWS.iter().map(offer).collect())
 }
-
-/// A million million: no company has a yearly turnover of so much.
-const LARGEST_SIZE: Decimal = Decimal::from_parts(0xD4A5_1000, 0xE8, 0, false, 0);
 
 /// The latest rate behind the decision data, to take by one click.
 fn offer_of_rate(ask: &AskProps) -> Html {

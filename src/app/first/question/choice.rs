@@ -12,7 +12,7 @@ use crate::engine::{Answer, Facts, OptionSet};
 use crate::law::rules::Doubt;
 use crate::law::{ChoiceId, Circumstance};
 use crate::text::explain::{option as option_words, question as words};
-use crate::text::{Key, keys};
+use crate::text::{Key, alphabet, keys};
 use yew::prelude::*;
 
 /// Above so many options they are listed to choose from, instead of laid out.
@@ -141,12 +141,13 @@ impl<'a> Choice<'a> {
     fn listed(&self) -> Html {
         let (lang, id) = (self.ask.lang, self.id);
         let all = OptionSet::all(id);
-        let mut named: Vec<(bool, &'static str, u8)> = Vec::new();
+        let mut named: Vec<(bool, String, u8)> = Vec::new();
+        let words_of = |option| option_words(lang, Circumstance { question: id, option });
         for option in all.iter() {
             let others = u32::from(option) + 1 == all.len();
-            insert(&mut named, (others, option_words(lang, Circumstance { question: id, option }), option));
+            insert(&mut named, (others, alphabet::place(lang, words_of(option)), option));
         }
-        let options = named.into_iter().map(|(_, words, option)| (option, words.into()));
+        let options = named.into_iter().map(|(_, _, option)| (option, words_of(option).into()));
         let chosen = all.iter().find(|option| self.set.has(*option));
         let dispatch = self.ask.dispatch.clone();
         let choose = move |option: Option<u8>| {

@@ -88,7 +88,7 @@ view-personvernnemnda-2023 = Personvernnemnda, siden 2023 (som i Coop Finnmark, 
 
 note-no-fault-bill = Lovforslaget gjorde efter dommen i 2021 uagtsomhed til hovedreglen i § 46. En anden lov kan bestemme noget andet.
 note-no-anonymous = Det er tilstrækkeligt, at fejlen ligger hos en person, der ikke kan udpeges, eller hos flere tilsammen (HR-2022-1271-A, som nævnet gengiver den).
-note-no-strict-liability = Objektivt ansvar er ikke i sig selv i strid med Den Europæiske Menneskerettighedskonvention, når det ikke er uforholdsmæssigt. Men § 46, som kræver uagtsomhed, gælder også for tidligere handlinger, når den er gunstigere. Det fastslog Høyesterett, ifølge andre kilder.
+note-no-strict-liability = Senere, den 27. juni 2023, fastslog Høyesterett ifølge andre kilder: Objektivt ansvar er ikke i sig selv i strid med Den Europæiske Menneskerettighedskonvention, når det ikke er uforholdsmæssigt. Men § 46, som kræver uagtsomhed, gælder også for tidligere handlinger, når den er gunstigere.
 note-no-intent = Nævnet ophævede et overtrædelsesgebyr på 20 millioner norske kroner til NAV. Ifølge andre kilder fandt det ikke bevist, at der var det forsæt, som tilsynsmyndigheden havde bygget på. Begrundelsen er ikke læst.
 
 ## Hvorfor metodens beløb er misvisende for offentlige myndigheder
@@ -100,7 +100,7 @@ caution-no-gdpr = For norske offentlige myndigheder er disse beløb misvisende, 
 note-no-identifiable = En person kan være identificerbar, selv om ansigtet ikke vises: på hår, tøj og sko for dem, der kender vedkommende (artikel 4, nr. 1).
 note-no-camera-rules = Reglerne om tv-overvågning på arbejdspladsen handler om arbejdsgiverens kontrolforanstaltninger. De regulerer ikke videregivelse af en optagelse.
 note-no-strict-once = Forarbejderne til den første ordlyd af § 46 gik ud fra, at ansvaret i princippet var objektivt.
-note-no-punishment = Overtrædelsesgebyret er straf i konventionens forstand, og det er uforeneligt med et objektivt ansvar.
+note-no-punishment = Overtrædelsesgebyret er straf i Den Europæiske Menneskerettighedskonventions forstand, og det er uforeneligt med et objektivt ansvar. Sådan vurderede det norske klagenævn (Personvernnemnda) det i august 2021 med støtte i Høyesteretts dom af 15. april 2021.
 note-no-not-knowing = Ukendskab til loven fritager ikke for straf, når ukendskabet er uagtsomt, og heller ikke for et overtrædelsesgebyr.
 note-no-child = Ministeriet går ud fra, at en person er et barn i forordningens forstand indtil det fyldte 18. år.
 note-no-child-convention = Konventionen har samme udgangspunkt.

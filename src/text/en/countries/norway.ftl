@@ -88,7 +88,7 @@ view-personvernnemnda-2023 = Personvernnemnda, since 2023 (as in Coop Finnmark, 
 
 note-no-fault-bill = The bill made negligence the rule in § 46, after the judgment of 2021. Another Act may provide otherwise.
 note-no-anonymous = It is enough that the fault lies with someone who cannot be named, or with several together (HR-2022-1271-A, as the board cites it).
-note-no-strict-liability = Liability without fault is not as such contrary to the European Convention on Human Rights if it is not disproportionate. But § 46, which requires negligence, applies to earlier acts too where it is more favourable. The Supreme Court said so, as reported.
+note-no-strict-liability = Later, on 27 June 2023, the Supreme Court said, as reported: liability without fault is not as such contrary to the European Convention on Human Rights if it is not disproportionate. But § 46, which requires negligence, applies to earlier acts too where it is more favourable.
 note-no-intent = The board annulled an administrative fine of NOK 20 million on NAV. As reported, it did not find the intent that the authority had built on. We have not read its reasons.
 
 ## Why the method’s amounts mislead for public bodies
@@ -100,7 +100,7 @@ caution-no-gdpr = For Norwegian public bodies these amounts mislead on their own
 note-no-identifiable = A person can be identifiable although no face is shown: by hair, clothes and shoes, to those who know them (Art. 4(1)).
 note-no-camera-rules = The rules on cameras at work are about an employer’s control measures. They do not govern the handing on of a recording.
 note-no-strict-once = The bill behind the first wording of § 46 took liability to be strict in principle.
-note-no-punishment = The administrative fine is punishment within the meaning of the Convention, and strict liability is not compatible with that.
+note-no-punishment = The administrative fine is punishment within the meaning of the European Convention on Human Rights, and strict liability is not compatible with that. So the board (Personvernnemnda) held in August 2021, on the Supreme Court’s judgment of 15 April 2021.
 note-no-not-knowing = Not knowing the law does not free anyone from punishment if it is negligent. It does not free anyone from an administrative fine either.
 note-no-child = The ministry assumes that a person is a child within the meaning of the Regulation until the age of 18.
 note-no-child-convention = The Convention starts from the same age.

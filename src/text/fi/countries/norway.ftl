@@ -88,7 +88,7 @@ view-personvernnemnda-2023 = Personvernnemnda, vuodesta 2023 (kuten Coop Finnmar
 
 note-no-fault-bill = Hallituksen esitys teki vuoden 2021 tuomion jälkeen tuottamuksesta Norjan hallintolain (forvaltningsloven) 46 §:n pääsäännön. Muussa laissa voidaan säätää toisin.
 note-no-anonymous = Riittää, että syyllinen on joku, jota ei voida nimetä, tai useampi yhdessä (HR-2022-1271-A, lautakunnan lainaamana).
-note-no-strict-liability = Tuottamuksesta riippumaton vastuu ei ole sinänsä Euroopan ihmisoikeussopimuksen vastainen, jos se ei ole suhteeton. Tuottamusta vaativaa 46 §:ää sovelletaan kuitenkin myös aikaisempiin tekoihin, kun se on edullisempi. Näin korkein oikeus on muiden kertoman mukaan katsonut.
+note-no-strict-liability = Myöhemmin, 27. kesäkuuta 2023, korkein oikeus katsoi muiden kertoman mukaan, ettei tuottamuksesta riippumaton vastuu ole sinänsä Euroopan ihmisoikeussopimuksen vastainen, jos se ei ole suhteeton. Tuottamusta vaativaa 46 §:ää sovelletaan kuitenkin myös aikaisempiin tekoihin, kun se on edullisempi.
 note-no-intent = Lautakunta kumosi NAV:n 20 miljoonan Norjan kruunun seuraamusmaksun. Muiden kertoman mukaan se ei todennut tahallisuutta, johon valvontaviranomainen oli nojannut. Perusteluja ei ole tarkistettu.
 
 ## Miksi menetelmän määrät johtavat harhaan julkishallinnon elinten osalta
@@ -97,10 +97,10 @@ caution-no-gdpr = Norjan julkishallinnon elimistä nämä määrät johtavat yks
 
 ## Mihin valvontaviranomainen ja lautakunta nojasivat
 
-note-no-identifiable = Ihminen voi olla tunnistettavissa, vaikka kasvot eivät näy: hiuksista, vaatteista ja kengistä niille, jotka tuntevat hänet (4 artiklan 1 kohta).
+note-no-identifiable = Ihminen voi olla tunnistettavissa, vaikka kasvot eivät näy: hiuksista, vaatteista ja kengistä niille, jotka tuntevat hänet (4 artiklan 1 alakohta).
 note-no-camera-rules = Työpaikan kameravalvontaa koskevat säännöt koskevat työnantajan valvontatoimia. Ne eivät koske tallenteen antamista eteenpäin.
 note-no-strict-once = Hallituksen esitys, johon 46 §:n ensimmäinen sanamuoto perustui, lähti siitä, ettei vastuu edellytä tuottamusta.
-note-no-punishment = Seuraamusmaksu on ihmisoikeussopimuksen tarkoittama rangaistus, eikä tuottamuksesta riippumaton vastuu sovi yhteen sen kanssa.
+note-no-punishment = Seuraamusmaksu on Euroopan ihmisoikeussopimuksen tarkoittama rangaistus, eikä tuottamuksesta riippumaton vastuu sovi yhteen sen kanssa. Näin lautakunta (Personvernnemnda) katsoi elokuussa 2021 korkeimman oikeuden 15. huhtikuuta 2021 antaman tuomion perusteella.
 note-no-not-knowing = Lain tuntemattomuus ei vapauta rangaistuksesta eikä seuraamusmaksusta, kun se on tuottamuksellista.
 note-no-child = Ministeriö katsoo, että ihminen on asetuksen tarkoittama lapsi 18 vuoden ikään asti.
 note-no-child-convention = Sopimuksessa on sama ikäraja lähtökohtana.

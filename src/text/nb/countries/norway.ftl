@@ -88,7 +88,7 @@ view-personvernnemnda-2023 = Personvernnemnda, siden 2023 (som i Coop Finnmark, 
 
 note-no-fault-bill = Lovendringen gjorde uaktsomhet til hovedregel i forvaltningsloven § 46, etter dommen i 2021. Andre lover kan avvike.
 note-no-anonymous = Det er nok at feilen ligger hos noen som ikke kan pekes ut, eller hos flere til sammen (HR-2022-1271-A, slik nemnda gjengir den).
-note-no-strict-liability = Objektivt ansvar er ikke i seg selv i strid med EMK når det ikke er uforholdsmessig. Men forvaltningsloven § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere. Høyesterett la dette til grunn.
+note-no-strict-liability = Senere, 27. juni 2023, la Høyesterett ifølge andre kilder til grunn at objektivt ansvar ikke i seg selv er i strid med EMK når det ikke er uforholdsmessig. Men forvaltningsloven § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere.
 note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner mot NAV. Ifølge andre kilder fant nemnda ikke at det forelå forsett, slik Datatilsynet hadde lagt til grunn. Begrunnelsen er ikke lest.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
@@ -100,7 +100,7 @@ caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et fei
 note-no-identifiable = En person kan være identifiserbar selv om ansiktet ikke vises: ut fra hår, klær og sko, for dem som kjenner vedkommende (artikkel 4 nr. 1).
 note-no-camera-rules = Reglene om kameraovervåking i virksomhet gjelder arbeidsgiverens kontrolltiltak. De gjelder ikke når et opptak utleveres til andre.
 note-no-strict-once = Forarbeidene til forvaltningsloven § 46, slik den først lød, la til grunn at ansvaret i utgangspunktet var objektivt.
-note-no-punishment = Overtredelsesgebyr er straff i EMKs forstand, og et objektivt ansvar er ikke forenlig med det.
+note-no-punishment = Overtredelsesgebyr er straff i EMKs forstand, og et objektivt ansvar er ikke forenlig med det. Slik vurderte Personvernnemnda det i august 2021, med støtte i Høyesteretts dom 15. april 2021.
 note-no-not-knowing = Uaktsom ukjennskap til loven fritar ikke for straff, og heller ikke for overtredelsesgebyr.
 note-no-child = Departementet legger til grunn at en person er barn i forordningens forstand til fylte 18 år.
 note-no-child-convention = FNs barnekonvensjon har samme utgangspunkt.

@@ -88,7 +88,7 @@ view-personvernnemnda-2023 = Personvernnemnda, sidan 2023 (som i Coop Finnmark, 
 
 note-no-fault-bill = Lovendringa gjorde aktløyse til hovudregel i § 46, etter dommen i 2021. Ei anna lov kan fastsetje noko anna.
 note-no-anonymous = Det er nok at feilen ligg hos nokon som ikkje kan peikast ut, eller hos fleire til saman (HR-2022-1271-A, slik nemnda attgir han).
-note-no-strict-liability = Objektivt ansvar er ikkje i seg sjølv i strid med EMK når det ikkje er uforholdsmessig. Men § 46, som krev aktløyse, gjeld også for eldre handlingar når han er gunstigare. Det la Høgsterett til grunn, ifølgje andre kjelder.
+note-no-strict-liability = Seinare, 27. juni 2023, la Høgsterett ifølgje andre kjelder til grunn at objektivt ansvar ikkje i seg sjølv er i strid med EMK når det ikkje er uforholdsmessig. Men § 46, som krev aktløyse, gjeld også for eldre handlingar når han er gunstigare.
 note-no-intent = Nemnda oppheva eit lovbrotsgebyr på 20 millionar kroner til NAV. Ho fann ikkje det forsettet som tilsynsstyresmakta hadde bygd på, ifølgje andre kjelder. Grunngivinga er ikkje lesen.
 
 ## Kvifor beløpa i metoden gir eit feil bilete for offentlege organ
@@ -100,7 +100,7 @@ caution-no-gdpr = For norske offentlege organ gir desse beløpa åleine eit feil
 note-no-identifiable = Ein person kan vere identifiserbar sjølv om ansiktet ikkje er vist: ut frå hår, klede og sko, for dei som kjenner vedkomande (artikkel 4 nr. 1).
 note-no-camera-rules = Reglane om kameraovervaking i verksemder gjeld kontrolltiltaka til arbeidsgivaren. Dei gjeld ikkje når eit opptak blir gitt vidare.
 note-no-strict-once = Førearbeida til den første ordlyden i § 46 la til grunn at ansvaret i utgangspunktet var objektivt.
-note-no-punishment = Gebyret er straff slik konvensjonen bruker ordet, og eit objektivt ansvar lèt seg ikkje sameine med det.
+note-no-punishment = Gebyret er straff slik EMK bruker ordet, og eit objektivt ansvar lèt seg ikkje sameine med det. Slik vurderte Personvernnemnda det i august 2021, med støtte i dommen frå Høgsterett 15. april 2021.
 note-no-not-knowing = Den som ikkje kjenner lova, er ikkje fri for straff når det er aktlaust, og heller ikkje for eit slikt gebyr.
 note-no-child = Departementet legg til grunn at ein person er barn slik forordninga bruker ordet, til vedkomande fyller 18 år.
 note-no-child-convention = Konvensjonen har same utgangspunktet.

@@ -88,7 +88,7 @@ view-personvernnemnda-2023 = Personvernnemnda, sedan 2023 (som i Coop Finnmark, 
 
 note-no-fault-bill = Genom lagändringen blev oaktsamhet huvudregel i 46 § forvaltningsloven, efter domen 2021. En annan lag kan avvika.
 note-no-anonymous = Det räcker att felet ligger hos någon som inte kan pekas ut, eller hos flera tillsammans (HR-2022-1271-A, som nämnden återger den).
-note-no-strict-liability = Strikt ansvar strider inte i sig mot Europakonventionen om det inte är oproportionerligt. Men 46 § forvaltningsloven, som kräver oaktsamhet, gäller även äldre gärningar när den är förmånligare. Så bedömde Høyesterett.
+note-no-strict-liability = Senare, den 27 juni 2023, uttalade Høyesterett enligt andrahandskällor: strikt ansvar strider inte i sig mot Europakonventionen om det inte är oproportionerligt. Men 46 § forvaltningsloven, som kräver oaktsamhet, gäller även äldre gärningar när den är förmånligare.
 note-no-intent = Nämnden upphävde en sanktionsavgift på 20 miljoner norska kronor för NAV. Enligt uppgift fann den inte det uppsåt som tillsynsmyndigheten hade utgått från. Skälen har vi inte läst.
 
 ## Varför metodens belopp är missvisande för offentliga organ
@@ -100,7 +100,7 @@ caution-no-gdpr = För norska offentliga organ är dessa belopp missvisande om d
 note-no-identifiable = En person vars ansikte inte syns kan ändå vara identifierbar på hår, kläder och skor för dem som känner personen (artikel 4.1).
 note-no-camera-rules = Reglerna om kameror i arbetslivet gäller arbetsgivarens kontrollåtgärder. De gäller inte när en inspelning lämnas vidare.
 note-no-strict-once = Förarbetena till 46 § i dess första lydelse utgick från att ansvaret i princip var strikt.
-note-no-punishment = Avgiften är ett straff i konventionens mening, och ett strikt ansvar är inte förenligt med det.
+note-no-punishment = Avgiften är ett straff i Europakonventionens mening, och ett strikt ansvar är inte förenligt med det. Så bedömde nämnden (Personvernnemnda) i augusti 2021, med stöd av Høyesteretts dom den 15 april 2021.
 note-no-not-knowing = Okunskap om lagen befriar inte från straff när okunskapen beror på oaktsamhet, och inte heller från en sådan sanktionsavgift.
 note-no-child = Departementet utgår från att en person är barn i förordningens mening till 18 års ålder.
 note-no-child-convention = Konventionen har samma utgångspunkt.

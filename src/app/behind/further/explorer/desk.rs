@@ -225,8 +225,7 @@ impl Desk {
 fn compare(one: &Row, other: &Row, Sort { by, down }: Sort) -> Ordering {
     match by {
         Column::Name => known(one.name.as_ref(), other.name.as_ref(), down),
-        // Letters of the north stand where they do in its alphabets: after z.
-        Column::Country => known(Some(one.country), Some(other.country), down),
+        Column::Country => known(Some(&one.at), Some(&other.at), down),
         Column::Day => {
             let day = |row: &Row| row.entry.day.map(|day| day.last);
             known(day(one), day(other), down)

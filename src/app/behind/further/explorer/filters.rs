@@ -8,7 +8,7 @@ use crate::evidence::decisions::pick::Pick;
 use crate::law::Choice;
 use crate::law::circumstance::{Activity, Country};
 use crate::text::cite::named;
-use crate::text::{Key, Lang, explain, keys, say};
+use crate::text::{Key, Lang, alphabet, explain, keys, say};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -70,7 +70,7 @@ fn lists(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
     let look = |with: Callback<Option<u8>, Pick>| tell.reform(move |place| Change::Pick(with.emit(place)));
     let chosen_year = pick.year.and_then(|year| years.iter().position(|other| *other == year));
     let year_names = years.iter().map(|year| year.to_string().into()).collect();
-    let countries = countries(desk);
+    let countries = countries(lang, desk);
     let fields = vec![
         field(
             "explore-country",
@@ -131,9 +131,9 @@ fn lists(lang: Lang, desk: &Desk, tell: &Tell) -> Html {
 const PUBLIC: [bool; 2] = [true, false];
 
 /// The countries that have a decision.
-fn countries(desk: &Desk) -> Vec<Country> {
+fn countries(lang: Lang, desk: &Desk) -> Vec<Country> {
     let has = |country: &Country| desk.rows.iter().any(|row| row.entry.country == *country);
-    Country::ALL.iter().copied().filter(has).collect()
+    alphabet::countries(lang, Country::ALL.iter().copied().filter(has))
 }
 
 /// The years that have one, the last first.

@@ -6,7 +6,7 @@ use crate::evidence::decisions::became::{Became, InEuro};
 use crate::law::Choice;
 use crate::text::cite::named;
 use crate::text::search::folded;
-use crate::text::{Lang, explain, keys};
+use crate::text::{Lang, alphabet, explain, keys};
 
 /// A decision with what is worked out of it once.
 pub struct Row {
@@ -14,6 +14,8 @@ pub struct Row {
     pub entry: &'static Entry,
     /// The name of its country.
     pub country: &'static str,
+    /// Where that stands in the alphabet.
+    pub at: String,
     /// The amount that was set or asked for, in euro.
     pub euro: Option<InEuro>,
     /// The turnover, in euro.
@@ -42,9 +44,11 @@ impl Row {
             &national,
             named(lang, "story", entry.key),
         ];
+        let country = explain::option(lang, entry.country.circumstance());
         Self {
             entry,
-            country: explain::option(lang, entry.country.circumstance()),
+            country,
+            at: alphabet::place(lang, country),
             euro: entry.amount().and_then(|amount| entry.in_euro(amount)),
             turnover: entry.turnover.and_then(|turnover| entry.in_euro(turnover.amount)),
             became: entry.became(),

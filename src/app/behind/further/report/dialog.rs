@@ -7,7 +7,7 @@ use crate::app::behind::acts;
 use crate::app::cover::Cover;
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
-use crate::app::markup::{button, element, fieldset, fragment, paragraph, subtle};
+use crate::app::markup::{button, element, fragment, paragraph, subtle};
 use crate::app::state::State;
 use crate::text::{Key, date, keys};
 use wasm_bindgen::JsCast;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// Writes something on the first page.
 type Put = fn(&mut Cover, String);
 
-/// The form.
+/// The form, which stands under a heading or in a fold of its own.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let (lang, cover) = (state.lang, &state.cover);
     let field = |id: &'static str, name: Key, kind: &'static str, value: &str, put: Put| {
@@ -52,7 +52,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         ways(state, dispatch),
         element("p", "subtle", lang.text(keys::REPORT_PRIVATE)),
     ];
-    fieldset(lang.text(keys::REPORT_FORM), element("div", "stack report", fragment(inside)))
+    element("div", "stack report", fragment(inside))
 }
 
 /// What stands in a field from now on.

@@ -186,7 +186,7 @@ fn the_appendix_has_every_step_and_comes_only_where_it_is_asked_for() {
         .map(|item| item.text.words.as_str())
         .collect();
     // The power to charge a fee lapses five years after the breach of 4 April 2019 (Norwegian Personal Data Act § 28).
-    assert!(said.iter().any(|text| text.starts_with("4 April 2024. ")));
+    assert!(said.iter().any(|text| text.starts_with("Last day before limitation: 4 April 2024. ")));
     assert!(
         said.iter().any(|text| text.contains("settled since 15 April 2021")),
         "the Supreme Court on fault"

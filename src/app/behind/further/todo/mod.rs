@@ -4,10 +4,10 @@ mod deadline;
 mod letter;
 
 use crate::app::behind::further::silence::silence;
-use crate::app::behind::further::source::source;
+use crate::app::behind::further::source::said;
 use crate::app::behind::todo::place::place;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{element, fragment, optional, paragraph, spaced, subtle};
+use crate::app::markup::{element, fragment, optional, paragraph};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::open_questions::mitigation::Act;
@@ -39,8 +39,7 @@ pub fn behind(state: &State, found: &Findings, step: ToDo, dispatch: &Dispatch) 
 
 /// What the law says, and where.
 fn law(lang: Lang, says: &'static str, cites: &[Citation]) -> Html {
-    let cites = cites.iter().map(|cite| subtle(source(lang, *cite)));
-    paragraph(spaced([Html::from(says)].into_iter().chain(cites)))
+    paragraph(said(lang, says, cites.iter().copied()))
 }
 
 fn appeal(state: &State, found: &Findings, cite: Citation) -> Html {

@@ -40,18 +40,21 @@ fn item(state: &State, result: &Findings, act: &Mitigation) -> Html {
     element("li", "", fragment(vec![name, weight(state, act), silence(state, act.act), fragment(numbers)]))
 }
 
-/// Whether it helps: in every view that says something of it, in some, or in none, where it may be a duty. An appeal that
-/// no rule rewards is a right, and none of these.
+/// Whether it helps, as what is listed under it has it: in every view that says something of it, in some, or in none,
+/// where it may be a duty. An appeal that no rule rewards is a right, and none of these.
 fn of(act: &Mitigation) -> Option<(&'static str, Key)> {
-    let by_reading = act.readings.iter().map(|(_, pulls, _)| *pulls == Direction::Mitigating);
+    let said = act.said();
+    let by_reading = said.iter().map(|(_, pulls, _)| *pulls == Direction::Mitigating);
     let by_stance = act.positions.iter().map(|(_, stance, _)| *stance == Stance::ReportMitigates);
     let helps: Vec<bool> = by_reading.chain(by_stance).chain(act.bound.iter().map(|_| true)).collect();
+    let weighs_against = said.iter().any(|(_, pulls, _)| *pulls == Direction::Aggravating);
     let is_duty = act.positions.iter().any(|(_, stance, _)| *stance == Stance::ReportNeutral);
     Some(match (helps.contains(&true), helps.contains(&false)) {
         (false, _) if act.act == Act::Appeal => return None,
         (true, false) => ("success", keys::OUTCOME_ACT_HELPS),
         (true, true) => ("warning", keys::OUTCOME_ACT_DEPENDS),
         (false, _) if is_duty => ("neutral", keys::OUTCOME_ACT_DUTY),
+        (false, _) if weighs_against => ("neutral", keys::OUTCOME_ACT_NO_HELP),
         (false, _) => ("neutral", keys::OUTCOME_ACT_NOTHING),
     })
 }
@@ -79,4 +82,46 @@ fn by_range(state: &State, result: &Findings, act: &Mitigation) -> Option<String
     let (_, after) = act.range.filter(|(before, after)| before != after)?;
     let range = explain::range(state.lang, local::shown(state, result.regime, after));
     Some(say::outcome_act_range(state.lang, &range))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::{Citation, Pinpoint, Source, ViewId};
+
+    /// An act on which Personvernnemnda reads something, under as many criteria.
+    fn read_by_the_board(act: Act, readings: &[Direction]) -> Mitigation {
+        let cite = Citation::read(Source::BoardCoop, Pinpoint::Whole);
+        let reading = |pulls: &Direction| (ViewId::Personvernnemnda2023, *pulls, cite);
+        Mitigation {
+            act,
+            range: None,
+            readings: readings.iter().map(reading).collect(),
+            positions: Vec::new(),
+            bound: None,
+            cite: None,
+        }
+    }
+
+    fn tagged(act: Act, readings: &[Direction]) -> Option<Key> {
+        of(&read_by_the_board(act, readings)).map(|(_, key)| key)
+    }
+
+    #[test]
+    fn a_tag_says_what_is_listed_under_it() {
+        use Direction::{Aggravating, Mitigating, NotAssessed};
+        // That the data was out of control at all is aggravating to the board, deleted since or not.
+        assert_eq!(tagged(Act::Delete, &[Aggravating]), Some(keys::OUTCOME_ACT_NO_HELP));
+        assert_eq!(tagged(Act::Delete, &[]), Some(keys::OUTCOME_ACT_NOTHING));
+        assert_eq!(tagged(Act::Cooperate, &[NotAssessed]), Some(keys::OUTCOME_ACT_NOTHING));
+        assert_eq!(tagged(Act::Remedy, &[Mitigating, Aggravating]), Some(keys::OUTCOME_ACT_DEPENDS));
+        assert_eq!(tagged(Act::Remedy, &[Mitigating, Mitigating]), Some(keys::OUTCOME_ACT_HELPS));
+    }
+
+    /// The board mitigates for what was put right under GDPR Art. 83(2)(c), and again under fvl. § 46 second paragraph (a).
+    #[test]
+    fn a_board_is_listed_once() {
+        let said = read_by_the_board(Act::Remedy, &[Direction::Mitigating, Direction::Mitigating]).said();
+        assert_eq!(said.len(), 1);
+    }
 }

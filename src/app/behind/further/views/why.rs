@@ -2,9 +2,9 @@
 
 use super::effects;
 use crate::app::behind::further::answers::conditions;
-use crate::app::behind::further::source::place;
 use crate::app::behind::further::{calculation, expected, waterfall, widths};
 use crate::app::behind::outcome::shape::{framed, to_question};
+use crate::app::behind::further::source::{ended, place};
 use crate::app::behind::{reliable, sentences};
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, optional, paragraph, spaced};
@@ -20,11 +20,10 @@ use yew::prelude::*;
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let to = |question: Question, words: &'static str| to_question(dispatch, question, words);
-    let estimate = match &result.expected {
-        Some(estimate) => effects::view(state, result, estimate),
-        None => paragraph(sentences::practice(state, result)),
-    };
-    let sure = [reliable::coded(lang).map(paragraph).unwrap_or_default(), reliable::view(state, result)];
+    let (heading, estimate) = estimate(state, result);
+    let sure = optional(result.expected.is_some(), || {
+        framed("sure", lang.text(keys::OUTCOME_SURE), sure(state, result))
+    });
     let behind = vec![
         expected::view(state, result, &to),
         widths::view(state),
@@ -32,12 +31,9 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         calculation::view(state, result),
     ];
     let main = vec![
-        framed("effects", lang.text(keys::OUTCOME_EFFECTS), estimate),
+        framed("effects", lang.text(heading), estimate),
         framed("more", lang.text(keys::OUTCOME_MORE), fragment(behind)),
     ];
-    let sure = optional(result.expected.is_some(), || {
-        framed("sure", lang.text(keys::OUTCOME_SURE), fragment(sure.into()))
-    });
     let beside = vec![framed("five", lang.text(keys::OUTCOME_FIVE), five(state, result)), sure];
     let columns = [("outcome__main", main), ("outcome__beside", beside)];
     element(
@@ -45,6 +41,20 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         "outcome",
         fragment(columns.map(|(class, parts)| element("div", class, fragment(parts))).into()),
     )
+}
+
+/// What each answer does to the estimate; where there is none, where fines landed.
+fn estimate(state: &State, result: &Findings) -> (Key, Html) {
+    match &result.expected {
+        Some(estimate) => (keys::OUTCOME_EFFECTS, effects::view(state, result, estimate)),
+        None => (keys::ANSWERS_PRACTICE, paragraph(sentences::practice(state, result))),
+    }
+}
+
+/// How the estimate did on decisions that it had not seen.
+fn sure(state: &State, result: &Findings) -> Html {
+    let tested = reliable::coded(state.lang).map(paragraph).unwrap_or_default();
+    fragment(vec![tested, reliable::below_coded(state, result)])
 }
 
 /// The law in five lines, each with where it stands: the rules, the maximum, the tier, where the guidelines start, and what
@@ -77,7 +87,7 @@ fn five(state: &State, result: &Findings) -> Html {
     ];
     let line = |(name, said, cite): (Key, String, Option<Citation>)| {
         let at = cite.map(|cite| element("span", "small", place(lang, cite)));
-        let said = spaced([Html::from(said)].into_iter().chain(at));
+        let said = spaced([Html::from(ended(&said))].into_iter().chain(at));
         element("div", "", fragment(vec![element("dt", "", lang.text(name)), element("dd", "", said)]))
     };
     let lines = lines.into_iter().filter(|(_, said, _)| !said.is_empty()).map(line).collect();
@@ -87,4 +97,44 @@ fn five(state: &State, result: &Findings) -> Html {
 /// The first citation of a step, or of what it is made of.
 fn first_cited(step: &Step) -> Option<Citation> {
     step.cites.first().copied().or_else(|| step.parts.iter().find_map(first_cited))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::behind::further::agree::{FIRM, case_of, found, words};
+    use crate::text::Lang;
+
+    /// On paper, where every fold is open.
+    #[test]
+    fn what_the_estimate_rests_on_and_how_it_did_are_told_once() {
+        for lang in Lang::ALL {
+            let state = case_of(lang, &FIRM);
+            let result = found(&state);
+            let to = |_: Question, words: &'static str| Html::from(words);
+            let parts =
+                [estimate(&state, result).1, expected::view(&state, result, &to), sure(&state, result)];
+            let said = parts.iter().map(words).collect::<String>();
+            for once in [expected::rests_on(lang), reliable::coded(lang).unwrap()] {
+                assert_eq!(said.matches(&once).count(), 1, "{once}");
+            }
+        }
+    }
+
+    /// The Slovak police have no sample, so no answer does anything to an estimate.
+    #[test]
+    fn without_an_estimate_nothing_is_headed_by_what_answers_do() {
+        let police = [
+            ("country", "slovakia"),
+            ("body", "public-authority"),
+            ("purpose", "law-enforcement"),
+            ("task", "competent"),
+            ("form", "automated"),
+            ("infringements", "sk-53"),
+        ];
+        let state = case_of(Lang::En, &police);
+        assert_eq!(estimate(&state, found(&state)).0, keys::ANSWERS_PRACTICE);
+        let firm = case_of(Lang::En, &FIRM);
+        assert_eq!(estimate(&firm, found(&firm)).0, keys::OUTCOME_EFFECTS);
+    }
 }
