@@ -104,10 +104,10 @@ expected-intro = En modell regner ut hvor mye hvert svar øker eller senker geby
 ended-own = Dette er publiserte vedtak fra { $country } om slike brudd. Av dem endte om lag { $fee } med gebyr. { $reprimand } endte bare med advarsel eller irettesettelse. { $order } endte bare med pålegg. { $nothing } endte uten noe av dette. En irettesettelse er kritikk. Et pålegg er en ordre.
 ended-others = Vedtakene viser ikke hvordan det er i dette landet ({ $country }). Derfor viser vi publiserte vedtak om slike brudd i andre land. Av dem endte om lag { $fee } med gebyr. { $reprimand } endte bare med advarsel eller irettesettelse. { $order } endte bare med pålegg. { $nothing } endte uten noe av dette. En irettesettelse er kritikk. Et pålegg er en ordre.
 ended-several = Det er publisert vedtak om slike brudd. Av dem endte om lag { $fee } med gebyr. { $reprimand } endte bare med advarsel eller irettesettelse. { $order } endte bare med pålegg. { $nothing } endte uten noe av dette. En irettesettelse er kritikk. Et pålegg er en ordre.
-ended-rests = Tallene bygger på { $n } vedtak om samme type ansvarlige. Det som gjelder de brutte reglene, bygger på { $all } vedtak i alt. Myndighetene velger selv hva de publiserer. I alle disse vedtakene var en regel brutt. Derfor er tallene bare andeler av publiserte vedtak. De viser ikke hvor sannsynlig et gebyr er. Vi prøvde metoden på vedtak som ikke var med. Da bommet andelen med gebyr med { $error } prosentpoeng i gjennomsnitt.
-ended-appealed = Domstoler og klageinstanser har vurdert { $n } av de publiserte gebyrene som vi har lest. { $stood } ble stående. { $cut } ble satt ned. { $fell } ble opphevet eller falt bort. { $reported } av alle disse kjenner vi bare fra andres omtale.
-ended-appealed-in = Tallet for { $country } er { $n }. { $stood } ble stående. { $cut } ble satt ned. { $fell } ble opphevet eller falt bort. { $reported } av alle disse kjenner vi bare fra andres omtale.
-ended-appealed-left = Når et gebyr ble satt ned, var typisk { $left } igjen.
+ended-rests = Tallene bygger på { $n } vedtak om samme type ansvarlige. Det som gjelder de brutte reglene, bygger på { $all } vedtak i alt. Myndighetene velger selv hva de publiserer. I alle disse vedtakene var en regel brutt. Derfor er tallene bare andeler av publiserte vedtak. De viser ikke hvor sannsynlig et gebyr er. Vi prøvde metoden på vedtak som ikke var med. Andelen med gebyr var da { $error } prosentpoeng feil i gjennomsnitt.
+ended-appealed = Domstoler og klageinstanser har vurdert { $n } av de publiserte gebyrene som vi har lest. { $stood } ble stående. { $cut } ble satt ned. { $fell } ble opphevet eller falt bort. Av alle disse kjenner vi { $reported } bare fra andres omtale.
+ended-appealed-in = Tallet for { $country } er { $n }. { $stood } ble stående. { $cut } ble satt ned. { $fell } ble opphevet eller falt bort. Av alle disse kjenner vi { $reported } bare fra andres omtale.
+ended-appealed-left = Når et gebyr ble satt ned, sto typisk { $left } igjen.
 ended-appealed-months = Den siste avgjørelsen kom typisk { $months } måneder etter vedtaket. Det gjelder { $n } saker med kjente datoer.
 
 # page.ftl: what to keep in mind.
@@ -175,7 +175,7 @@ todo-law-tell-controller = Du lagrer eller bruker opplysninger for en annen virk
 todo-tell-people = Er bruddet alvorlig for dem det gjelder? Si fra til dem.
 todo-do-tell-people = Fortell med enkle ord hva som skjedde. Si også hva de selv kan gjøre.
 todo-law-tell-people = Gir bruddet trolig høy risiko for folks rettigheter og friheter? Da skal de få vite om bruddet. Det skal skje uten unødig venting.
-todo-log = Skriv bruddet inn i listen din over brudd.
+todo-log = Skriv bruddet i listen din over brudd.
 todo-do-log = Skriv hva som skjedde, hva det førte til, og hva du gjorde.
 todo-law-log = Du skal skrive ned alle brudd på sikkerheten for opplysningene. Det gjelder også brudd du ikke melder. Tilsynsmyndigheten skal kunne kontrollere det.
 todo-do-answer-request = Det er bedre å svare sent enn å ikke svare. Si hva du gjør. Eller si hvorfor du ikke gjør det.
