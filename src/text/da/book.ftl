@@ -106,7 +106,7 @@ book-funds = For dem uden omsætning træder aktiver, midler eller budget i sted
 book-inability = Manglende betalingsevne kan føre til, at bøden nedsættes.
 book-undertaking = En virksomhed er enhver, der udøver økonomisk aktivitet, uanset retlig status. En offentlig myndighed kan være det.
 book-presumption = Den, der ejer alle eller næsten alle aktier, formodes at have afgørende indflydelse.
-book-inability-tests = Prøver af manglende betalingsevne
+book-inability-tests = Betingelser for nedsættelse på grund af manglende betalingsevne
 book-met = Opfyldt ved svaret
 
 book-national = Myndighedens egen metode
@@ -230,7 +230,7 @@ book-decided = Varslet og afgjort
 book-notice = Varslet
 book-draft = Udkast til andre myndigheder
 book-first-decision = Første afgørelse
-book-fee = Pålagt bøde
+book-fee = Pålagt eller idømt bøde
 book-proposed = Foreslået bøde, før nedslag
 book-recommended = Indstillet bøde, ikke idømt
 book-reprimand = Kritik, ingen bøde

@@ -38,7 +38,7 @@ explore-axis-turnover = Omsætning i euro
 explore-close = Luk
 
 explore-proposed = Foreslået
-explore-imposed = Pålagt
+explore-imposed = Pålagt eller idømt
 explore-paid = Betalt med nedslag
 explore-left = Tilbage til sidst
 explore-turnover = Omsætning
@@ -84,5 +84,5 @@ became-paid-less = betalt med nedslag
 became-pending = klage eller søgsmål endnu ikke afgjort
 became-not-appealed = ikke påklaget
 became-no-more = mere vides ikke
-became-asked = indstillet til bøde, udfald ikke kendt
+became-asked = indstillet til bøde
 became-no-fine = ingen bøde

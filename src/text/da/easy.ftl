@@ -76,7 +76,7 @@ result-missing = Siden kunne ikke hente reglerne. Derfor er der endnu ikke noget
 result-part-missing = Siden kunne ikke hente denne del. Den prøver igen, næste gang du gør noget her.
 result-assumed = Du har ikke svaret på dette. Vi går ud fra:
 result-typical = En typisk bøde er på { $amount }, hvis der kommer en bøde.
-result-half-eight = Halvdelen af bøderne i sager som denne ligger på { $half }. 8 ud af 10 bøder ligger på { $range }.
+result-half-eight = Halvdelen af bøderne i sager som denne er på { $half }. 8 ud af 10 bøder er på { $range }.
 result-half-all = Vi kender { $count } lignende afgørelser. I halvdelen af dem er bøden på { $half }. I dem alle er den på { $range }.
 result-practice-few =
     { $count ->

@@ -19,4 +19,4 @@ note-eui-paid-to = Det, der betales, tilfalder Unionens budget.
 measure-eui-reprimand = Den Europæiske Tilsynsførende for Databeskyttelse kan udtale kritik uden nogen bøde.
 measure-eui-order = Den Europæiske Tilsynsførende for Databeskyttelse kan give påbud om, at behandlingen bringes i overensstemmelse med reglerne. Kun det ikke at følge et påbud kan give en bøde.
 
-open-eui-rest = Artikel 52-79 er læst. Frister og søgsmål ved EU-Domstolen er ikke læst.
+open-eui-rest = Artikel 52–79 er læst. Frister og søgsmål ved EU-Domstolen er ikke læst.

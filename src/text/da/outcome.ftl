@@ -5,7 +5,7 @@ outcome-answers = { $n ->
     [one] { $n } svar
    *[other] { $n } svar
 }
-outcome-lead = Hvis der kommer en bøde, er en typisk bøde
+outcome-lead = Hvis der kommer en bøde, er den typisk på
 outcome-lead-fee = Efter det skøn, der er angivet, er bøden
 outcome-lead-most = Loven tillader en bøde på højst
 outcome-lead-open = Hvor høj bøden kan blive, afhænger af det, der endnu ikke er besvaret.
@@ -18,7 +18,7 @@ outcome-allowed = Det, loven tillader: { $amount }
 outcome-picture = { $n } bøder på en logaritmisk skala, fra cirka { $low } til cirka { $high }.
 outcome-dots = Hver prik er en af 50 lige sandsynlige bøder i sager som denne. Mørke: den midterste halvdel. Lysere: resten af de otte ud af ti. Kun omrids: uden for disse.
 outcome-dots-decisions = Hver prik er en lignende afgørelse. Mørke: den midterste halvdel. Lysere: resten af intervallet ovenfor.
-outcome-tested = Estimatet er afprøvet på { $n } offentliggjorte bøder, som det ikke kendte på forhånd: { $held } af dem lå inden for otte ud af ti.
+outcome-tested = Estimatet er afprøvet på { $n } offentliggjorte bøder, som det ikke kendte på forhånd: { $held } af dem lå i intervallet for otte ud af ti.
 outcome-sure = Hvor sikkert er det?
 outcome-whether = Kommer der overhovedet en bøde?
 outcome-ended-more = Hvordan tallene er prøvet, og hvad der blev af bøderne efter klage eller søgsmål

@@ -8,12 +8,12 @@ whether-likely = Ud fra disse svar er en bøde sandsynlig, men aldrig automatisk
 whether-nothing = Efter det skøn, der er angivet, skal der ikke betales nogen bøde.
 
 gate-fee-ground = Overtrædelse af en regel, der kan føre til en bøde
-gate-attribution = Organisationens ansvar for handlingen, eller en pligt, der er dens egen
-gate-public-body = En myndighed, der kan pålægges en bøde efter loven
+gate-attribution = Organisationens ansvar for handlingen eller dens egen pligt
+gate-public-body = En organisation, der kan få en bøde efter loven
 gate-warning = Først en advarsel med en plan, som ikke blev gennemført
-gate-in-force = Regler i kraft på det tidspunkt
+gate-in-force = Regler, der gjaldt på det tidspunkt
 gate-fault = Forsæt eller uagtsomhed
-gate-time-bar = Fristen overholdt (forældelse)
+gate-time-bar = Forældelsesfristen overholdt
 
 refusal-country-not-here = Hverken databeskyttelsesforordningen eller UK GDPR gælder for den, der er etableret uden for begge og hverken tilbyder personer dér noget eller overvåger dem (artikel 3). Se lovgivningen i dens eget land.
 refusal-swiss = Ingen administrativ bøde: Den schweiziske databeskyttelseslov har ingen. Hvis der indgives anmeldelse, kan kantonerne idømme fysiske personer, der handler forsætligt, bøder på op til 250.000 schweizerfranc og i deres sted en virksomhed en bøde på op til 50.000 schweizerfranc.

@@ -138,11 +138,11 @@ statement-people-in-eea = No state was chosen where the people are.
 
 question-body = What kind of organisation or person is it?
 why-body = The answer decides whether turnover can raise the maximum (undertaking), and which earlier decisions can be compared.
-example-body = A school run by a municipality is part of a public authority. A housing company that the municipality owns is a company owned by the public.
+example-body = A school run by a municipality is part of a public authority. A housing company that the municipality owns is a publicly owned company.
 option-body-public-authority = Public authority, municipality or region
 statement-body-public-authority = The responsible party is a public authority, a municipality or a region.
-option-body-public-company = Company owned by the public
-statement-body-public-company = The responsible party is a company owned by the public.
+option-body-public-company = Publicly owned company (state or municipality)
+statement-body-public-company = The responsible party is a company owned by the state or a municipality.
 option-body-company = Private company or co-operative
 statement-body-company = The responsible party is a private company, a co-operative or a one-person business.
 option-body-association = Association, foundation or other non-profit
@@ -190,7 +190,7 @@ statement-purpose-defence = The processing served the Armed Forces’ own tasks.
 
 question-task = Does the law give it a law-enforcement task?
 why-task = The Criminal Data Act also requires a competent authority. A private body entrusted with the exercise of public authority can be one.
-example-task = Swedish Customs, which investigates smuggling, has such a task. A shop that reports thefts to the police has not.
+example-task = Swedish Customs, which investigates smuggling, has such a task. A shop that reports thefts to the police does not.
 option-task-none = No such task
 statement-task-none = The organisation has no law-enforcement task by law.
 option-task-competent = Yes, as a competent authority

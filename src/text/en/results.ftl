@@ -129,8 +129,8 @@ notcounted-replayed = Not counted: this is the case being assessed.
 notcounted-quashed = Not counted: the administrative fine was annulled on appeal.
 notcounted-waived = Not counted: the administrative fine was waived because of the processing time.
 
-standing-in-force = The guidelines had been published by the day assessed. They give a starting amount and are not binding.
-standing-counterfactual = The guidelines came after the day assessed, so they are shown for comparison only.
+standing-in-force = The guidelines had been published by the assessment date. They give a starting amount and are not binding.
+standing-counterfactual = The guidelines came after the assessment date, so they are shown for comparison only.
 standing-no-method = We know of no published method of calculation for this Act.
 
 # What could not be checked.

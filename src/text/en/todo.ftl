@@ -31,7 +31,7 @@ todo-law-answer-request = A request has to be answered without undue delay, and 
 todo-law-answer-request-uk = A request has to be answered without undue delay and in time. From 5 February 2026, an Article of its own says how the month is counted. We have not checked it, so no last day is worked out.
 
 todo-answer-authority = Answer the authority in time.
-todo-do-answer-authority = Keep to the time in its letter. If that is too short, ask for more time before it is over.
+todo-do-answer-authority = Keep to the deadline in its letter. If that is too short, ask for more time before it passes.
 todo-law-answer-authority = The authority can ask for all the information that it needs for its tasks. A controller or processor that it asks has to cooperate.
 
 todo-appeal = Appeal in time if you disagree.
@@ -48,7 +48,7 @@ todo-effect = According to the estimate, a typical administrative fine is { $cha
 todo-unmeasured = In published decisions, taking these steps makes no measurable difference to the administrative fine, so the estimate stays as it is. The law still weighs them.
 
 # Where to notify, with the name of the authority.
-todo-form = Notify { $authority }
+todo-form = Where to notify: { $authority }
 todo-form-list = Find your authority: { $authority }
 todo-page-read = We read the authority’s page in a stored copy without a date. If it has moved, look on its site.
 todo-page-linked = Other pages link to this address. We have not checked the page itself.
@@ -56,16 +56,16 @@ todo-page-list = There are several authorities: choose yours. Other pages link t
 todo-page-site = We could not establish the address of the form. This leads to the authority’s site.
 
 todo-aware = When did you become aware of it?
-todo-aware-hint = For example 15 May 2026 at 10:20. You may leave out the hour.
+todo-aware-hint = For example 15 May 2026 at 10:20. You may leave out the time.
 todo-moment = { $day } at { $hour }
 todo-ends = The 72 hours end on { $moment }. Nights, weekends and holidays count.
-todo-ends-day = The 72 hours end on { $day }, at the hour at which you became aware of it. Nights, weekends and holidays count.
+todo-ends-day = The 72 hours end on { $day }, at the time of day when you became aware of it. Nights, weekends and holidays count.
 todo-ended = That time has passed. Notify now all the same, and say why it is late.
 todo-received = When did you get the request?
 todo-received-hint = For example 15 May 2026
 todo-answer-by = Answer by { $day }. You have until { $longer } only if you tell the person within the first month why it takes longer.
 todo-not-one-day = Type one day, such as 15 May 2026.
-todo-no-such-hour = There is no such hour. Write it as 10:20.
+todo-no-such-hour = There is no such time of day. Write it as 10:20.
 todo-calendar = Save for a calendar (.ics)
 todo-calendar-notify = End of the 72 hours: notify the personal data breach
 todo-calendar-answer = Last day to answer the request
@@ -79,15 +79,15 @@ todo-letter-notify =
 
     Who we are: [organisation, address, registration number]
 
-    Who can be asked: [data protection officer or contact, telephone, e-mail]
+    Who to contact: [data protection officer or other contact, telephone, e-mail]
 
     What happened: [what, where, how it was found]
 
-    When it happened, and when we became aware of it: [day and hour of both]
+    When it happened, and when we became aware of it: [date and time of both]
 
-    Whose data: [kinds of people, about how many]
+    Whose data: [kinds of people, and about how many]
 
-    Which data: [kinds of data, about how many records]
+    Which data: [kinds of data, and about how many records]
 
     What it is likely to lead to: [consequences for the people]
 
@@ -103,17 +103,17 @@ todo-letter-tell-controller =
 
     What happened: [what, where, how it was found]
 
-    When it happened, and when we became aware of it: [day and hour of both]
+    When it happened, and when we became aware of it: [date and time of both]
 
-    Whose data, and which: [kinds, about how many]
+    Whose data, and which: [kinds, and about how many]
 
     What we have done, and will do: [against the breach and its effects]
 
-    Whom you can ask: [name, telephone, e-mail]
+    Who to contact: [name, telephone, e-mail]
 todo-letter-tell-people =
     We are writing to you because there was a personal data breach that affects data about you.
 
-    What happened: [in plain words, with the day]
+    What happened: [in plain words, with the date]
 
     Which data about you: [data]
 
@@ -121,15 +121,15 @@ todo-letter-tell-people =
 
     What we have done, and will do: [against the breach and its effects]
 
-    What you can do: [such as change a password, watch your account]
+    What you can do: [such as changing a password or watching your account]
 
-    You can ask us: [data protection officer or contact, telephone, e-mail]
+    You can contact: [data protection officer or other contact, telephone, e-mail]
 
     We are sorry that this happened.
 
     { "[" }Name, organisation]
 todo-letter-answer-request =
-    We have received your request of [day] to [see, correct, delete …] your data.
+    We have received your request of [date] to [see, correct, delete …] your data.
 
     { "[" }This is what we have done, and the copy is enclosed. / We will not do what you ask, because …]
 
@@ -139,14 +139,14 @@ todo-letter-answer-request =
 
     If you disagree, you can complain to [authority] or go to court.
 
-    You can ask us: [name, telephone, e-mail]
+    You can contact: [name, telephone, e-mail]
 todo-letter-answer-authority =
     To [authority], case [number]
 
-    We have received your letter of [day], which asks for an answer by [day].
+    We have received your letter of [date], which asks for an answer by [date].
 
-    We are working on the answer, and ask for more time, until [day], because [reason].
+    We are working on the answer, and ask for more time, until [date], because [reason].
 
-    { "[" }What we can say now is enclosed. / We stopped what you ask about on [day].]
+    { "[" }What we can say now is enclosed. / We stopped what you ask about on [date].]
 
-    You can ask us: [name, telephone, e-mail]
+    You can contact: [name, telephone, e-mail]

@@ -7,7 +7,7 @@ outcome-answers = { $n ->
 }
 outcome-lead = Jos seuraamusmaksu määrätään, sen tyypillinen määrä on
 outcome-lead-fee = Annetun arvion mukaan seuraamusmaksu on
-outcome-lead-most = Lain mukaan seuraamusmaksu on enintään
+outcome-lead-most = Lain mukaan seuraamusmaksun enimmäismäärä on
 outcome-lead-open = Seuraamusmaksun enimmäismäärä riippuu kysymyksistä, joihin ei ole vielä vastattu.
 outcome-lead-nothing = Kerro, mitä sääntöä rikottiin, niin määrä näkyy tässä.
 outcome-typical = Tyypillinen määrä: { $amount }
@@ -16,7 +16,7 @@ outcome-start = Suuntaviivojen lähtömäärä: { $amount }
 outcome-start-later = Myöhempien suuntaviivojen lähtömäärä: { $amount }
 outcome-allowed = Lain sallima määrä: { $amount }
 outcome-picture = { $n } seuraamusmaksua logaritmisella asteikolla. Pienin: noin { $low }. Suurin: noin { $high }.
-outcome-dots = Jokainen piste on yksi 50 yhtä todennäköisestä maksusta. Tummat: keskimmäinen puolikas. Vaaleammat: muut kahdeksasta kymmenestä. Ääriviiva: muut.
+outcome-dots = Jokainen piste on yksi 50:stä yhtä todennäköisestä seuraamusmaksusta tällaisissa tapauksissa. Tummat: keskimmäinen puolikas. Vaaleammat: loput kahdeksasta kymmenestä. Pelkkä ääriviiva: näiden ulkopuolelle jäävät.
 outcome-dots-decisions = Jokainen piste on samankaltainen päätös. Tummat: keskimmäinen puolikas. Vaaleammat: muu osa edellä mainitusta vaihteluvälistä.
 outcome-tested = Mallia testattiin sille tuntemattomilla { $n } seuraamusmaksulla, ja { $held } osui vaihteluvälille ”kahdeksan kymmenestä”.
 outcome-sure = Kuinka varma arvio on?

@@ -2,7 +2,7 @@
 
 next-first = Vastaa seuraavaksi tähän:
 next-with = yhdessä näiden kanssa:
-next-needed = Ilman sitä vaihteluväliä ei ole.
+next-needed = Ilman sitä ei saada vaihteluväliä.
 next-settles = Vastaus ratkaisee joka tapauksessa, mitä sääntöjä sovelletaan.
 next-may-settle = Vastaus voi ratkaista, mitä sääntöjä sovelletaan.
 next-end = Vastauksesta riippumatta vaihteluvälillä on sen jälkeen yläraja; parhaassa tapauksessa jää { $best }.
@@ -18,20 +18,20 @@ next-unknown = Vastasit, ettet tiedä tätä.
 
 width-heading = Miksi vaihteluväli on näin leveä
 width-whole = Vaihteluväli on { $range }: yläraja on alarajaan nähden { $factor }-kertainen. Jos määrä on pienempi kuin { $floor }, se lasketaan tämän suuruisena: { $floor }.
-width-open = Vaihteluvälillä ei ole ylärajaa niin kauan kuin liikevaihto tai sen valuuttakurssi on avoinna.
+width-open = Vaihteluvälillä ei ole ylärajaa, kun ratkaisevaa liikevaihtoa tai sen valuuttakurssia ei tiedetä.
 width-nothing = Se, määrätäänkö seuraamusmaksu lainkaan, on oma kysymyksensä.
 width-facts = Puuttuvat tosiseikat: jos kaikki tosiseikat tunnettaisiin, vaihteluväliksi jäisi enintään { $range } (kerroin { $factor }).
 width-facts-one = Puuttuvat tosiseikat: jos kaikki tosiseikat tunnettaisiin, jäljelle jäisi yksi määrä.
 width-facts-none = Puuttuvat tosiseikat: ne eivät tee vaihteluvälistä leveämpää kuin valvontaviranomaisen harkinta yksin.
-width-facts-open = Puuttuvat tosiseikat: vaihteluvälillä on jokaista liikevaihtoa kohti yläraja, joka kasvaa liikevaihdon mukana.
+width-facts-open = Puuttuvat tosiseikat: kullakin liikevaihdolla vaihteluvälillä on oma yläraja, sitä suurempi, mitä suurempi liikevaihto on.
 width-discretion = Valvontaviranomaisen harkinta: kun se on käytetty, vaihteluväliksi jäisi enintään { $range } (kerroin { $factor }).
 width-discretion-one = Valvontaviranomaisen harkinta: kun se on käytetty, jäljelle jäisi yksi määrä.
-width-discretion-none = Valvontaviranomaisen harkinta: vaikka se on käytetty, tosiseikat yksin jättäisivät vaihteluvälin yhtä leveäksi.
-width-discretion-open = Valvontaviranomaisen harkinta: vaikka se on käytetty, liikevaihto jättäisi vaihteluvälin avoimeksi.
+width-discretion-none = Valvontaviranomaisen harkinta: vaikka se olisi käytetty, puuttuvat tosiseikat jättäisivät vaihteluvälin yhtä leveäksi.
+width-discretion-open = Valvontaviranomaisen harkinta: vaikka se olisi käytetty, vaihteluvälillä ei olisi ylärajaa ennen kuin liikevaihto tiedetään.
 width-views = Toisistaan poikkeavat kannat: jos yhtä niistä noudatetaan, vaihteluväliksi jäisi enintään { $range } (kerroin { $factor }).
 width-views-one = Toisistaan poikkeavat kannat: jos yhtä niistä noudatetaan, jäljelle jäisi yksi määrä.
 width-views-none = Toisistaan poikkeavat kannat: yhden kannan noudattaminen ei kaventaisi vaihteluväliä.
-width-parts = Näitä kolmea ei voi laskea yhteen: kun kaksi on avoinna, toinen voi peittää toisen.
+width-parts = Näitä ei voi laskea yhteen: kun kaksi on avoinna, toinen voi peittää toisen.
 width-left-facts = Levein vaihteluväli, kun kaikki tosiseikat tunnetaan
 width-left-discretion = Levein vaihteluväli, kun viranomainen on käyttänyt harkintaansa
 width-left-views = Levein vaihteluväli, kun yhtä kantaa noudatetaan
@@ -51,7 +51,7 @@ ends-classes = Suuntaviivat, avoimeksi jätetyt vakavuusasteet
 next-idle = Ei voi enää muuttaa tulosta
 idle-same-size = Määrät ovat samat kaikilla jäljellä olevilla kokoluokilla.
 idle-graver-stands = Enimmäismäärä on sama vastauksesta riippumatta.
-idle-condition-fails = Seuraamusmaksua ei voida määrätä, koska toinen edellytys ei täyty.
+idle-condition-fails = Seuraamusmaksua ei voida määrätä, koska jokin muu edellytys ei täyty.
 idle-condition-met = Edellytys, jota kysymys koskee, täyttyy tai sitä ei tarvita.
 idle-not-read = Mikään tässä sovellettavista kannoista ei anna tälle merkitystä.
 

@@ -657,15 +657,15 @@ statement-onward-unforeseen = Muut levittivät tietoja eteenpäin, mikä ei ollu
 option-onward-foreseeable = Kyllä, ja se oli ennakoitavissa
 statement-onward-foreseeable = Muut levittivät tietoja eteenpäin, mikä oli ennakoitavissa.
 
-question-mistake-of-law = Tunsivatko toimineet säännön?
+question-mistake-of-law = Tunsivatko teon tehneet säännön?
 why-mistake-of-law = Norjassa se, ettei sääntöä tunnettu, vapauttaa vastuusta vain, jos tietämättömyys itsessään ei ollut tuottamuksellista.
 example-mistake-of-law = Coop Finnmark -asiassa myymäläpäällikkö ei tuntenut sääntöä, eikä se vapauttanut vastuusta: ei, mutta olisi pitänyt tuntea.
 option-mistake-of-law-excusable = Ei, eikä siitä voi moittia
-statement-mistake-of-law-excusable = Toimineet eivät tunteneet sääntöä, eikä heitä voitu siitä moittia.
+statement-mistake-of-law-excusable = Teon tehneet eivät tunteneet sääntöä, eikä heitä voitu siitä moittia.
 option-mistake-of-law-not-excusable = Ei, mutta olisi pitänyt tuntea
-statement-mistake-of-law-not-excusable = Toimineet eivät tunteneet sääntöä, mutta heidän olisi pitänyt tuntea se.
+statement-mistake-of-law-not-excusable = Teon tehneet eivät tunteneet sääntöä, mutta heidän olisi pitänyt tuntea se.
 option-mistake-of-law-none = Kyllä
-statement-mistake-of-law-none = Toimineet tunsivat säännön.
+statement-mistake-of-law-none = Teon tehneet tunsivat säännön.
 
 question-who-acted = Kuka toimi?
 why-who-acted = Norjassa edellytetään yrityksen puolesta toimineen henkilön tuottamusta. Usean henkilön virheet yhteensä (kumulatiivinen tuottamus) voivat riittää.

@@ -45,14 +45,14 @@ todo-more-deadline = Määräaika, laki ja kopioitava luonnos
 
 # Mitä laiminlyönti lisää arvioon, esimerkiksi ”20 % suurempi”.
 todo-effect = Arvio: jos myös tämän velvollisuuden rikkominen todetaan, tyypillinen seuraamusmaksu on { $change }.
-todo-unmeasured = Julkaistut maksut eivät mitattavasti riipu näistä toimista, joten arvio ei muutu. Lain mukaan ne otetaan silti huomioon.
+todo-unmeasured = Julkaistuissa päätöksissä nämä toimet eivät vaikuta mitattavasti seuraamusmaksun suuruuteen, joten arvio ei muutu. Lain mukaan ne otetaan silti huomioon.
 
 # Minne ilmoitetaan; valvontaviranomaisen nimi.
 todo-form = Tee ilmoitus: { $authority }
 todo-form-list = Etsi valvontaviranomaisesi: { $authority }
-todo-page-read = Sivu on luettu tallennetusta kopiosta, jossa ei ole päivää. Jos se on siirtynyt, etsi valvontaviranomaisen sivustolta.
-todo-page-linked = Muut sivut linkittävät tähän osoitteeseen. Sivua itseään ei ole luettu.
-todo-page-list = Valvontaviranomaisia on useita: valitse omasi. Muut sivut linkittävät tähän luetteloon, jota ei ole luettu.
+todo-page-read = Sivu on luettu tallennetusta kopiosta, jossa ei ole päivää. Jos sivu on siirretty, etsi se valvontaviranomaisen sivustolta.
+todo-page-linked = Muut sivut linkittävät tähän osoitteeseen. Sivua itseään ei ole tarkistettu.
+todo-page-list = Valvontaviranomaisia on useita: valitse omasi. Muut sivut linkittävät tähän luetteloon, jota ei ole tarkistettu.
 todo-page-site = Lomakkeen osoitetta ei ole selvitetty. Linkki vie valvontaviranomaisen sivustolle.
 
 todo-aware = Milloin sait tiedon tietoturvaloukkauksesta?
@@ -137,7 +137,7 @@ todo-letter-answer-request =
 
     { "[" }Tarvitsemme aikaa … asti, koska pyyntösi on monimutkainen / pyyntöjä on paljon.]
 
-    Jos olet eri mieltä, voit tehdä kantelun valvontaviranomaiselle [valvontaviranomainen] tai viedä asian tuomioistuimeen.
+    Jos olet eri mieltä, voit saattaa asian valvontaviranomaisen [valvontaviranomainen] käsiteltäväksi tai viedä sen tuomioistuimeen.
 
     Voit kysyä meiltä: [nimi, puhelin, sähköposti]
 todo-letter-answer-authority =

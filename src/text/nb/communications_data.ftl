@@ -8,4 +8,4 @@ caveat-norwegian-communications = Informasjonskapsler og elektronisk markedsfør
 caveat-communications-read = Informasjonskapsler og elektronisk markedsføring i seg selv hører under andre lover og er en egen sak. Det som vises, gjelder bare behandlingen av opplysningene etter personvernforordningen.
 caveat-communications-estimate = Anslaget behandler et brudd på denne loven som et brudd på personvernforordningen artikkel 6, bruk av opplysninger uten behandlingsgrunnlag, fordi det er publisert for få gebyrer etter slike lover. Anslaget holder seg under lovens maksimum. I vedtakene som anslaget ble prøvd på, var gebyrene i Spania rundt halvparten av anslaget eller mindre, og i Frankrike og Italia rundt dobbelt så høye eller mer.
 
-reliable-communications = Av { $n } vedtak om informasjonskapsler eller markedsføring som modellen ikke hadde sett, lå { $held } innenfor åtte av ti.
+reliable-communications = Av { $n } vedtak om informasjonskapsler eller markedsføring som modellen ikke hadde sett, lå { $held } innenfor spennet for åtte av ti.

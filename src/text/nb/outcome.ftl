@@ -18,7 +18,7 @@ outcome-allowed = Loven tillater: { $amount }
 outcome-picture = { $n } gebyrer på en logaritmisk skala, fra om lag { $low } til om lag { $high }.
 outcome-dots = Hver prikk er ett av 50 like sannsynlige gebyrer i slike saker. De mørke prikkene er den midterste halvdelen, og de lysere er resten av åtte av ti. Prikkene med bare omriss ligger utenfor.
 outcome-dots-decisions = Hver prikk er et lignende vedtak. De mørke prikkene er den midterste halvdelen, og de lysere er resten av spennet ovenfor.
-outcome-tested = Anslaget er prøvd på { $n } publiserte gebyrer som det ikke bygger på: { $held } av dem lå innenfor åtte av ti.
+outcome-tested = Anslaget er prøvd på { $n } publiserte gebyrer som det ikke bygger på: { $held } av dem lå innenfor spennet for åtte av ti.
 outcome-sure = Hvor sikkert er dette?
 outcome-whether = Blir det gebyr i det hele tatt?
 outcome-ended-more = Hvordan tallene er prøvd, og hvordan det gikk med gebyrer etter klage
@@ -37,8 +37,8 @@ outcome-taken-more = { $n ->
     [one] { $n } forutsetning til
    *[other] { $n } forutsetninger til
 }
-outcome-narrower = Gjør anslaget smalere
-outcome-narrower-intro = Disse svarene ville begrenset anslaget mest:
+outcome-narrower = Snevre inn anslaget
+outcome-narrower-intro = Disse svarene ville snevret inn anslaget mest:
 outcome-keep = Lagre, del, skriv ut
 outcome-keep-more = Det du bør vite først, og andre måter å gjøre det på
 

@@ -8,9 +8,9 @@ next-may-settle = Det kan avgjøre hvilke regler som gjelder.
 next-end = Uansett svar får spennet en øvre grense. I beste fall gjenstår { $best }.
 next-whatever = Uansett svar gjenstår høyst { $worst }. I beste fall gjenstår { $best }.
 next-at-best = I beste fall gjenstår { $best }. I verste fall blir spennet som det er.
-next-others = Andre spørsmål som kan begrense spennet
-next-none = Ikke noe enkelt svar som gjenstår, kan begrense spennet etter retningslinjene, { $range }. Det som er åpent, er en vurdering eller krever flere svar sammen. Svar kan fortsatt flytte anslaget for gebyret.
-next-none-maximum = Ikke noe enkelt svar som gjenstår, kan begrense spennet som lovens maksimum gir, { $range }. Det som er åpent, krever flere svar sammen. Svar kan fortsatt flytte anslaget for gebyret.
+next-others = Andre spørsmål som kan snevre inn spennet
+next-none = Ikke noe enkelt svar som gjenstår, kan snevre inn spennet etter retningslinjene, { $range }. Det som er åpent, er en vurdering eller krever flere svar sammen. Svar kan fortsatt flytte anslaget for gebyret.
+next-none-maximum = Ikke noe enkelt svar som gjenstår, kan snevre inn spennet som lovens maksimum gir, { $range }. Det som er åpent, krever flere svar sammen. Svar kan fortsatt flytte anslaget for gebyret.
 next-unknown = Du har svart at du ikke vet.
 
 
@@ -30,7 +30,7 @@ width-discretion-none = Tilsynsmyndighetens vurdering: Når den er gjort, er spe
 width-discretion-open = Tilsynsmyndighetens vurdering: Når den er gjort, har spennet fortsatt ingen øvre grense, på grunn av omsetningen.
 width-views = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår høyst { $range } (en faktor på { $factor }).
 width-views-one = Ulike standpunkter: Hvis bare ett av dem følges, gjenstår ett beløp.
-width-views-none = Ulike standpunkter: Spennet begrenses ikke av at bare ett av dem følges.
+width-views-none = Ulike standpunkter: Spennet blir ikke smalere om bare ett av dem følges.
 width-parts = De kan ikke legges sammen. Når to av dem er åpne, kan den ene skjule den andre.
 width-left-facts = Bredeste spenn når alle opplysninger er kjent
 width-left-discretion = Bredeste spenn når myndigheten har gjort sin vurdering
@@ -39,12 +39,12 @@ width-left-views = Bredeste spenn når ett standpunkt følges
 ## Who reaches the ends
 
 ends-heading = Saker ved spennenes endepunkter
-ends-intro = Til hver ende av et spenn hører en sak som passer med det du har svart, og som når så langt. Vis saken for å se opplysningene og hvert trinn. Din egen sak blir lagret ved siden av.
+ends-intro = For hver ende av et spenn finnes det en sak som stemmer med svarene dine, og som gir nettopp det beløpet. Vis saken for å se opplysningene og hvert trinn. Din egen sak blir tatt vare på ved siden av.
 ends-low = Nedre grense
 ends-high = Øvre grense
 ends-show = Vis saken
 ends-maximum = Lovens maksimum
-ends-classes = Retningslinjene, over de alvorlighetsgradene som er åpne
+ends-classes = Retningslinjene, alle alvorlighetsgrader som fortsatt er mulige
 
 ## What cannot change anything
 

@@ -950,13 +950,13 @@ statement-ownership-controlled = Virksomheten eies delvis av en annen med avgjø
 option-ownership-presumed = Ja, alle eller nesten alle aksjer
 statement-ownership-presumed = Alle eller nesten alle aksjene eies av en annen.
 
-question-viability = Ville gebyret uopprettelig sette foretakets økonomiske levedyktighet i fare?
+question-viability = Ville gebyret bringe foretakets økonomiske levedyktighet uopprettelig i fare?
 why-viability = Manglende betalingsevne godtas bare unntaksvis og krever objektive bevis. Mangel på ressurser alene gir ikke lavere gebyr.
 example-viability = Regnskap og prognoser viser at selskapet måtte legge ned om det betalte: ja. Ett år med underskudd: ikke vist.
 option-viability-jeopardised = Ja, vist med bevis
-statement-viability-jeopardised = Det er vist at gebyret uopprettelig ville sette foretakets økonomiske levedyktighet i fare.
+statement-viability-jeopardised = Det er vist at gebyret ville bringe foretakets økonomiske levedyktighet uopprettelig i fare.
 option-viability-viable = Nei, eller ikke vist
-statement-viability-viable = Det er ikke vist at gebyret uopprettelig ville sette foretakets økonomiske levedyktighet i fare.
+statement-viability-viable = Det er ikke vist at gebyret ville bringe foretakets økonomiske levedyktighet uopprettelig i fare.
 
 question-asset-loss = Ville eiendeler miste sin verdi på grunn av gebyret?
 why-asset-loss = Tapet må være bevist og skyldes gebyret. Insolvens alene er ikke nok.

@@ -121,8 +121,8 @@ direction-not-assessed = ikke vurdert
 
 ## Tidligere vedtak og retningslinjer
 
-practice-swedish-authorities = Gebyrer mot svenske myndigheter, som andel av maksimum
-practice-norwegian-public = Gebyrer mot norske offentlige organer, i norske kroner
+practice-swedish-authorities = Gebyrer til svenske myndigheter, som andel av maksimum
+practice-norwegian-public = Gebyrer til norske offentlige organer, i norske kroner
 
 notcounted-earlier-law = Nivået ble satt etter en tidligere lov og kan ikke sammenlignes.
 notcounted-replayed = Det er denne saken som vurderes.

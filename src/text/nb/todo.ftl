@@ -4,7 +4,7 @@ todo-heading = Dette bør du gjøre nå
 
 todo-stop = Stans det, og begrens skaden.
 todo-do-stop = Rett opp det du kan, og ta vare på logger og meldinger som bevis.
-todo-law-stop = Det legges vekt på hva som er gjort for å begrense skaden, når et overtredelsesgebyr fastsettes.
+todo-law-stop = Når et overtredelsesgebyr fastsettes, legges det vekt på hva som er gjort for å begrense skaden.
 
 todo-notify = Meld fra til tilsynsmyndigheten innen 72 timer.
 todo-if-notify = Hvis opplysninger også kom på avveie: Meld fra til tilsynsmyndigheten innen 72 timer.
@@ -21,7 +21,7 @@ todo-tell-people = Si fra til dem det gjelder, hvis bruddet er alvorlig for dem.
 todo-do-tell-people = Fortell med enkle ord hva som skjedde, og hva de selv kan gjøre.
 todo-law-tell-people = Når det er sannsynlig at et brudd vil medføre en høy risiko for fysiske personers rettigheter og friheter, skal de registrerte underrettes uten ugrunnet opphold.
 
-todo-log = Skriv bruddet inn i oversikten din over brudd.
+todo-log = Før bruddet inn i oversikten din over brudd.
 todo-do-log = Hva som skjedde, hva det førte til, og hva du gjorde.
 todo-law-log = Hvert brudd på personopplysningssikkerheten skal dokumenteres, også brudd som ikke meldes, slik at tilsynsmyndigheten kan kontrollere det.
 
@@ -35,13 +35,13 @@ todo-do-answer-authority = Hold fristen i brevet. Er den for kort, så be om mer
 todo-law-answer-authority = Tilsynsmyndigheten kan kreve all informasjon den trenger for å utføre oppgavene sine, og den som blir spurt, skal samarbeide.
 
 todo-appeal = Klag i tide hvis du er uenig.
-todo-do-appeal = Noter dagen du får et vedtak. Tiden er kort.
+todo-do-appeal = Noter dagen du får et vedtak. Klagefristen er kort.
 todo-appeal-last = Siste dag: { $day }.
 
 # Det som er inni et punkt.
 todo-more = Loven
-todo-more-letter = Loven, og et utkast til å kopiere
-todo-more-deadline = Fristen, loven, og et utkast til å kopiere
+todo-more-letter = Loven, og et utkast du kan kopiere
+todo-more-deadline = Fristen, loven, og et utkast du kan kopiere
 
 # Hva det gjør med anslaget om plikten ikke følges, med ord som «20 % høyere».
 todo-effect = Anslaget: Hvis tilsynsmyndigheten også finner brudd på denne plikten, blir et typisk gebyr { $change }.
@@ -73,7 +73,7 @@ todo-calendar-answer = Siste dag for å svare på henvendelsen
 # Utkast. Det som står i hakeparentes, skal fylles ut.
 todo-copy = Kopier
 todo-copied = Kopiert.
-todo-not-copied = Det gikk ikke å kopiere. Merk teksten og kopier den.
+todo-not-copied = Kopieringen mislyktes. Merk teksten og kopier den selv.
 todo-letter-notify =
     Melding om brudd på personopplysningssikkerheten
 

@@ -105,11 +105,11 @@ book-no-amounts = Metoden fastset ingen beløp.
 book-funds = For den som ikkje har omsetnad, tel eigedelar, finansiering eller budsjett.
 book-inability = Manglande betalingsevne kan senke gebyret.
 book-undertaking = Eit føretak er alle som driv økonomisk verksemd, uansett rettsleg form. Ei offentleg styresmakt kan vere det.
-book-presumption = Den som eig alle eller nesten alle aksjane, blir presumert å ha avgjerande innverknad.
+book-presumption = Den som eig alle eller nesten alle aksjane, blir rekna for å ha avgjerande innverknad (presumsjon).
 book-inability-tests = Kva som blir prøvd ved manglande betalingsevne
 book-met = Oppfylt ved svaret
 
-book-national = Styresmakta sin eigen metode
+book-national = Den eigne metoden til styresmakta
 book-day-rates = Dagsatsar etter omsetnad
 book-mean = Gjennomsnittleg omsetnad
 book-day-rate = Dagsats

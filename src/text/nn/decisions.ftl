@@ -84,5 +84,5 @@ became-paid-less = betalt etter rabatt
 became-pending = klaga er ikkje avgjord
 became-not-appealed = ikkje klaga på
 became-no-more = meir er ikkje kjent
-became-asked = ein domstol er beden om det
+became-asked = føreslått for ein domstol
 became-no-fine = ikkje noko lovbrotsgebyr

@@ -24,7 +24,7 @@ provision-gdpr-5-1-a = Lovleg, rettferdig og open behandling
 provision-gdpr-5-1-b = Bruk berre til oppgitte formål (formålsavgrensing)
 provision-gdpr-5-1-c = Ikkje fleire opplysningar enn nødvendig (dataminimering)
 provision-gdpr-5-1-d = Rette opplysningar (riktigheit)
-provision-gdpr-5-1-e = Ikkje lagring lenger enn nødvendig (lagringsavgrensing)
+provision-gdpr-5-1-e = Lagring berre så lenge det er nødvendig (lagringsavgrensing)
 provision-gdpr-5-1-f = Sikre opplysningar (integritet og konfidensialitet)
 provision-gdpr-5-2 = Kunne vise at prinsippa blir følgde (ansvar)
 provision-gdpr-6 = Rettsleg grunnlag for behandlinga (behandlingsgrunnlag)
@@ -72,7 +72,7 @@ provision-pa-19 = Opplysning om korleis politisk reklame er målretta
 
 ## Omstenda i lovene
 
-criterion-gdpr-a = Karakter, alvor og lengd, med kor mange det gjeld og skaden
+criterion-gdpr-a = Karakteren, alvoret og lengda av brotet, kor mange det gjeld, og skaden
 criterion-gdpr-b = Om brotet var forsettleg eller aktlaust
 criterion-gdpr-c = Tiltak for å avgrense skaden
 criterion-gdpr-d = Graden av ansvar ut frå tiltaka som var på plass
@@ -197,7 +197,7 @@ stance-fault-not-needed = Skuld er ikkje eit vilkår.
 stance-negligence-needed = Nokon som handla for føretaket, må minst ha vore aktlaus.
 stance-fault-weighed = Skuld er eit omstende som tel, ikkje eit vilkår.
 stance-fault-raises = Grov skuld aukar nivået.
-stance-intent-raises = Forsett er mellom det som gjer brotet grovt.
+stance-intent-raises = Forsett er noko av det som gjer brotet grovt.
 stance-fault-only-condition = At skuldkravet er oppfylt, gjer ikkje brotet alvorleg.
 stance-negligence-neutral = Forsett er skjerpande. Aktløyse er i beste fall nøytralt.
 stance-risk-is-enough = Faktisk skade treng ikkje påvisast. Risikoen er nok.
@@ -217,8 +217,8 @@ stance-later-rules-mitigate = Reglar som blir innførte etterpå, er formildande
 stance-high-bar = Terskelen er høg. Som regel er det nøytralt eller skjerpande.
 stance-own-rules-raise = Brot på eigne reglar gjer brotet meir alvorleg.
 stance-own-rules-not-used = Brot på eigne reglar er ikkje brukt som skjerpande.
-stance-children-full = Barn veg tungt uansett alder under 18 år.
-stance-children-by-age = Barn veg tyngre di yngre dei er.
+stance-children-full = At det gjeld barn, veg tungt uansett alder under 18 år.
+stance-children-by-age = At det gjeld barn, veg tyngre di yngre dei er.
 stance-means-raise = God økonomi talar for eit høgare gebyr.
 stance-means-not-used = Økonomien er ikkje brukt.
 stance-means-in-start = Storleiken inngår i startbeløpet.
@@ -246,9 +246,9 @@ stance-hardly-ever = Det kan vanskeleg oppfylle det strenge kravet om at det ska
 
 ## Kva kvart omstende i artikkel 83 nr. 2 blir vurdert ut frå
 
-judged-gdpr-a = Karakteren, omfanget av og formålet med behandlinga (meir alvorleg i kjernen av verksemda), kor mange det faktisk gjeld eller kunne ha gjeldt, og skaden.
+judged-gdpr-a = Karakteren, omfanget av og formålet med behandlinga (meir alvorleg når ho høyrer til kjernen av verksemda), kor mange det faktisk gjeld eller kunne ha gjeldt, og skaden.
 judged-gdpr-b = Forsett er å handle med vit og vilje. Aktløyse er brot på plikta til å vere aktsam, og i beste fall nøytralt.
-judged-gdpr-c = Om tiltaka kom i tide og verka. Det som blei gjort før undersøkinga var kjend, er oftare formildande. Det som uansett er venta, er nøytralt.
+judged-gdpr-c = Om tiltaka kom i tide og verka. Det som blei gjort før undersøkinga var kjend, er oftare formildande. Det som ein uansett ventar, er nøytralt.
 judged-gdpr-d = Om den behandlingsansvarlege gjorde det som var venta. Terskelen for formildande er høg: som regel nøytralt eller skjerpande.
 judged-gdpr-e = Skjerpande, særleg når dei er ferske og gjeld same forhold. At det ikkje er nokon, er nøytralt: Det er venta at alle følgjer lova.
 judged-gdpr-f = Berre det som går ut over plikta og avgrensar følgjene, er formildande. Vanleg samarbeid er nøytralt, motarbeiding skjerpande.
@@ -259,7 +259,7 @@ judged-gdpr-k = Alt anna. Forteneste på brotet er skjerpande.
 
 ## Kva domstolar og tilsynsstyresmakter har sagt
 
-note-minor = Ved eit mindre brot, eller når gebyret ville bli ei uforholdsmessig bør for ein fysisk person, kan ei irettesetjing kome i staden.
+note-minor = Ved eit mindre brot, eller når gebyret ville bli ei uforholdsmessig stor byrde for ein fysisk person, kan ei irettesetjing kome i staden.
 note-whether = Eit brot kan vere mindre, til dømes når det ikkje gir vesentleg risiko og kjernen i plikta er urørt. Då er irettesetjing mogleg, men ikkje påbode.
 note-refraining-exceptional = Når eit brot er konstatert, kan tilsynsstyresmakta berre unntaksvis la vere å bruke eit korrigerande tiltak.
 note-not-unaware = Skuldkravet er oppfylt når den behandlingsansvarlege ikkje kunne vere uvitande om at åtferda var eit brot, enten regelen var kjend eller ikkje. Leiinga treng ikkje ha handla eller visst om det.
@@ -267,19 +267,19 @@ note-fault-ex-tunc = Tolkinga til EU-domstolen verkar tilbake til den første da
 note-breach-is-no-proof = At andre braut seg inn, viser ikkje i seg sjølv at tryggleiken var for dårleg. Det må vurderast konkret.
 note-nis2 = I medlemsstatane i EU: Etter eit lovbrotsgebyr etter personvernforordninga kan det ikkje givast gebyr etter NIS2 artikkel 34 for same åtferd. Andre tiltak etter NIS2 er moglege.
 note-soft-opt-in = Når direktiv 2002/58 artikkel 13 nr. 2 dekkjer ein reklame-e-post, gjeld ikkje personvernforordninga artikkel 6 nr. 1 for han. Eit lovbrotsgebyr for utsendinga kan då ikkje byggje på artikkel 6.
-note-electronic-communications = Informasjonskapslar, og marknadsføring på e-post eller telefon, har eigne nasjonale reglar med eigne gebyr (direktiv 2002/58). Svar på «Kva gjeld det?» at det er det saka gjeld, så blir dei viste.
+note-electronic-communications = Informasjonskapslar, og marknadsføring på e-post eller telefon, har eigne nasjonale reglar med eigne gebyr (direktiv 2002/58). Gjeld saka dette, så vel det under «Kva gjeld det?». Då blir reglane viste.
 note-political-advertising = Å målrette politisk reklame i Unionen er eit brot for seg: forordning 2024/900 artikkel 18 og 19. For statar i Unionen kan det også veljast her.
 note-ai-act = Er det eit KI-system, har KI-forordninga eigne gebyr: høgst 35 millionar euro eller 7{ "\u00A0" }% av den globale omsetnaden, 15 millionar eller 3{ "\u00A0" }% og 7,5 millionar eller 1{ "\u00A0" }%, det høgste av dei to; for små og mellomstore bedrifter det lågaste. Vi har ikkje kontrollert når kvar plikt byrja å gjelde. Desse gebyra blir ikkje rekna ut her.
 note-combine = Kvart brot blir vurdert, beløpa blir lagde saman, og summen blir halden opp mot det høgste beløpet for det mest alvorlege. Det er ikkje nok å gi gebyr berre for det.
 note-combine-pending = Om den bindande avgjerda er gyldig, er ikkje avklart: 10. februar 2026 kom EU-domstolen til at søksmålet mot henne kan prøvast, og sende saka tilbake til Underretten.
 note-gravest-is-statutory = Beløpet for det mest alvorlege brotet er det høgste beløpet i lova, ikkje eit utrekna gebyr.
 note-independent = Uavhengige behandlingar gir eigne gebyr med kvart sitt høgste beløp, også når dei blir avgjorde i same vedtak.
-note-undertaking = Føretaksomgrepet i konkurranseretten gjeld berre beløpet: Omsetnaden til føretaket set det høgste beløpet, og gebyret skal spegle den reelle økonomiske evna.
+note-undertaking = Føretaksomgrepet i konkurranseretten gjeld berre beløpet: Omsetnaden til føretaket avgjer det høgste beløpet, og gebyret skal spegle den reelle økonomiske evna.
 note-security-principle = Styresmaktene finn ofte at artikkel 5 nr. 1 bokstav f, prinsippet om tryggleik, er brote ved sida av artikkel 32. Då gjeld det høgste av dei to beløpa, med 4{ "\u00A0" }% av omsetnaden i staden for 2{ "\u00A0" }%.
-note-presumption = Den som eig alle eller nesten alle aksjane, blir presumert å ha avgjerande innverknad. Det kan motbevisast ut frå organisatoriske, økonomiske og rettslege band.
+note-presumption = Den som eig alle eller nesten alle aksjane, blir rekna for å ha avgjerande innverknad (presumsjon). Det kan motbevisast ut frå organisatoriske, økonomiske og rettslege band.
 note-maximum-not-amount = Det høgste beløpet og sjølve gebyret er to ting. Omsetnaden til konsernet avgjer det høgste beløpet. Gebyret følgjer av omstenda i saka, og der tel også den faktiske økonomiske evna til føretaket.
-note-overall = Kor alvorleg brotet er, er ei heilskapsvurdering, ikkje ein poengsum. Di meir alvorleg innanfor graden, di høgare startbeløp.
+note-overall = Kor alvorleg brotet er, er ei heilskapsvurdering, ikkje ein poengsum. Di meir alvorleg brotet er innanfor graden, di høgare er startbeløpet.
 note-may-adjust = Tilsynsstyresmakta kan tilpasse til omsetnaden, men den som skal betale, har ikkje krav på det.
 note-deterrence = For å avskrekkje kan tilsynsstyresmakta etter eige skjøn gonge opp beløpet.
-note-resources = Mangel på ressursar rettferdiggjer ikkje eit brot.
+note-resources = Mangel på ressursar er inga orsaking for eit brot.
 note-amount-only = Dette fekk noko å seie for beløpet, ikkje for om det skal bli gebyr.

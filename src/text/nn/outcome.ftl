@@ -17,8 +17,8 @@ outcome-start-later = Startbeløp etter seinare retningsliner: { $amount }
 outcome-allowed = Det lova tillèt: { $amount }
 outcome-picture = { $n } gebyr på ein logaritmisk skala, frå om lag { $low } til om lag { $high }.
 outcome-dots = Kvar prikk er eitt av 50 like sannsynlege gebyr i slike saker. Mørk: den midtarste halvparten. Lysare: resten av åtte av ti. Berre omriss: utanfor dette.
-outcome-dots-decisions = Kvar prikk er eit liknande vedtak. Mørk: den midtarste halvparten. Lysare: resten av spennet ovanfor.
-outcome-tested = Prøvd på { $n } publiserte gebyr som ikkje inngår i modellen: { $held } av dei låg innanfor åtte av ti.
+outcome-dots-decisions = Kvar prikk er gebyret i eit liknande vedtak. Mørk: den midtarste halvparten. Lysare: resten av spennet ovanfor.
+outcome-tested = Prøvd på { $n } publiserte gebyr som ikkje inngår i modellen: { $held } av dei låg innanfor spennet for åtte av ti.
 outcome-sure = Kor sikkert er dette?
 outcome-whether = Blir det gebyr i det heile?
 outcome-ended-more = Korleis tala er prøvde, og korleis det gjekk med gebyr etter klage
@@ -37,8 +37,8 @@ outcome-taken-more = { $n ->
     [one] { $n } føresetnad til
    *[other] { $n } føresetnader til
 }
-outcome-narrower = Gjer overslaget smalare
-outcome-narrower-intro = Det som har mest å seie:
+outcome-narrower = Snevre inn overslaget
+outcome-narrower-intro = Desse svara ville snevre det inn mest:
 outcome-keep = Lagre, del, skriv ut
 outcome-keep-more = Dette bør du vite først, og andre måtar
 
@@ -52,7 +52,7 @@ outcome-form = Heile skjemaet
 outcome-form-about = Alle spørsmål, eigne tal og versjonar side om side
 
 outcome-effects = Kva kvart svar gjer
-outcome-effects-intro = Ein stolpe mot høgre aukar eit typisk gebyr, ein mot venstre senkar det. ×1 endrar ingenting.
+outcome-effects-intro = Ein stolpe mot høgre viser at svaret aukar eit typisk gebyr, ein mot venstre at det senkar det. ×1 endrar ingenting.
 outcome-effects-sum = Alt gonga saman
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->

@@ -8,7 +8,7 @@ whether-likely = Ut frå svara er eit lovbrotsgebyr sannsynleg, men det kjem ald
 whether-nothing = Ut frå vurderinga som er lagd inn, skal det ikkje betalast noko lovbrotsgebyr.
 
 gate-fee-ground = Brot på ein regel som kan føre til lovbrotsgebyr
-gate-attribution = Verksemda sitt ansvar for handlinga, eller ei plikt som er hennar eiga
+gate-attribution = Ansvaret verksemda har for handlinga, eller ei plikt som er hennar eiga
 gate-public-body = Eit organ som etter lova kan få gebyr
 gate-warning = Åtvaring først, med ein tiltaksplan som ikkje er gjennomført
 gate-in-force = Reglar som gjaldt då brotet skjedde
@@ -78,7 +78,7 @@ measure-gdpr-reprimand = Tilsynsstyresmakta kan gi ei irettesetjing i staden for
 measure-gdpr-order = Tilsynsstyresmakta kan gi pålegg om å bringe behandlinga i samsvar med reglane, saman med gebyr eller i staden for det.
 measure-gdpr-order-request = Tilsynsstyresmakta kan gi pålegg om å oppfylle krava frå dei registrerte, til dømes om innsyn, retting eller sletting.
 measure-gdpr-order-tell = Tilsynsstyresmakta kan gi pålegg om å varsle dei registrerte om avviket.
-measure-gdpr-ban = Tilsynsstyresmakta kan avgrense eller forby behandlinga, for ei tid eller for godt.
+measure-gdpr-ban = Tilsynsstyresmakta kan avgrense eller forby behandlinga, mellombels eller varig.
 measure-gdpr-erase = Tilsynsstyresmakta kan gi pålegg om å rette eller slette opplysningar, eller om å avgrense bruken.
 measure-gdpr-withdraw = Tilsynsstyresmakta kan trekkje tilbake ei sertifisering, eller få henne trekt tilbake.
 measure-gdpr-flows = Tilsynsstyresmakta kan stanse overføring av opplysningar til eit tredjeland.
@@ -105,7 +105,7 @@ basis-practice = praksis
 basis-view = standpunkt
 basis-judgement = vurdering som er lagd inn
 basis-arithmetic = utrekning
-basis-convention = verktøyet sitt val
+basis-convention = eit val i verktøyet
 
 verified-read = teksten er lesen
 verified-quoted = sitert i ein annan tekst
@@ -121,15 +121,15 @@ direction-not-assessed = ikkje vurdert
 
 ## Tidlegare vedtak og retningsliner
 
-practice-swedish-authorities = Gebyr mot svenske styresmakter, som del av det høgste beløpet
-practice-norwegian-public = Gebyr mot norske offentlege organ, i norske kroner
+practice-swedish-authorities = Gebyr til svenske styresmakter, som del av det høgste beløpet
+practice-norwegian-public = Gebyr til norske offentlege organ, i norske kroner
 
 notcounted-earlier-law = Nivået blei sett etter ei tidlegare lov og kan ikkje samanliknast.
 notcounted-replayed = Det er denne saka som blir vurdert.
 notcounted-quashed = Gebyret var oppheva den dagen vurderinga gjeld.
 notcounted-waived = Gebyret var falle bort på grunn av saksbehandlingstida den dagen vurderinga gjeld, og er ikkje talt med.
 
-standing-in-force = Retningslinene gjaldt den dagen vurderinga gjeld, men gir berre eit startbeløp og er ikkje bindande.
+standing-in-force = Retningslinene var publiserte den dagen vurderinga gjeld. Dei gir eit startbeløp og er ikkje bindande.
 standing-counterfactual = Retningslinene kom etter den dagen vurderinga gjeld, og er viste berre til samanlikning.
 standing-no-method = Vi kjenner ikkje til nokon publisert utrekningsmetode for denne lova.
 

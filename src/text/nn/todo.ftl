@@ -4,13 +4,13 @@ todo-heading = Dette bør du gjere no
 
 todo-stop = Stans det, og avgrens skaden.
 todo-do-stop = Rett opp det du kan, og ta vare på loggar og meldingar som bevis.
-todo-law-stop = Det som er gjort for å avgrense skaden, tel med når eit lovbrotsgebyr blir fastsett.
+todo-law-stop = Når eit lovbrotsgebyr blir fastsett, tel det med kva som er gjort for å avgrense skaden.
 
 todo-notify = Meld frå til styresmakta innan 72 timar.
 todo-if-notify = Dersom opplysningar også kom på avvegar: Meld frå til styresmakta innan 72 timar.
 todo-do-notify = Send det du veit no, og resten når du veit det.
 todo-law-notify = Eit brot på personopplysningstryggleiken skal meldast utan ugrunna opphald, og når det er mogleg, innan 72 timar etter at det blei kjent. Det gjeld ikkje dersom det er lite truleg at brotet vil medføre ein risiko for rettane og fridommane til fysiske personar. Den som melder seinare, må seie kvifor. Det som ikkje er kjent enno, kan ettersendast.
-todo-law-notify-se = Ei hending skal meldast innan 72 timar. Manglande eller sein melding kan gi sanksjonsavgift.
+todo-law-notify-se = Eit brot på personopplysningstryggleiken (personuppgiftsincident) skal meldast innan 72 timar. Manglande eller sein melding kan gi sanksjonsavgift.
 
 todo-tell-controller = Meld frå straks til verksemda du behandlar opplysningar for.
 todo-if-tell-controller = Dersom opplysningar også kom på avvegar: Meld frå til verksemda du behandlar opplysningar for.
@@ -31,17 +31,17 @@ todo-law-answer-request = Den som vender seg til verksemda om opplysningane sine
 todo-law-answer-request-uk = Den som vender seg til verksemda om opplysningane sine, skal få svar utan ugrunna opphald og i tide. Sidan 5. februar 2026 seier ein eigen artikkel korleis månaden blir rekna. Han er ikkje lesen, så ingen siste dag er rekna ut.
 
 todo-answer-authority = Svar styresmakta i tide.
-todo-do-answer-authority = Hald fristen i brevet. Er han for kort, så be om meir tid før han er ute.
+todo-do-answer-authority = Hald svarfristen i brevet. Er han for kort, så be om meir tid før han er ute.
 todo-law-answer-authority = Styresmakta kan krevje all informasjon ho treng til oppgåvene sine, og den som blir spurd, skal samarbeide.
 
 todo-appeal = Klag i tide om du er usamd.
-todo-do-appeal = Noter dagen du får eit vedtak: Tida er kort.
+todo-do-appeal = Noter dagen du får eit vedtak. Klagefristen er kort.
 todo-appeal-last = Siste dag: { $day }.
 
 # Det som er inni eit punkt.
 todo-more = Lova
-todo-more-letter = Lova, og eit utkast til å kopiere
-todo-more-deadline = Fristen, lova, og eit utkast til å kopiere
+todo-more-letter = Lova, og eit utkast du kan kopiere
+todo-more-deadline = Fristen, lova, og eit utkast du kan kopiere
 
 # Kva det gjer med overslaget om plikta ikkje blir følgd, med ord som «20 % høgare».
 todo-effect = Overslaget: Dersom det også blir funne brot på denne plikta, er eit typisk gebyr { $change }.
@@ -51,8 +51,8 @@ todo-unmeasured = Publiserte gebyr varierer ikkje målbart med desse tiltaka, s�
 todo-form = Meld frå til { $authority }
 todo-form-list = Finn styresmakta di: { $authority }
 todo-page-read = Sida er lesen i ein lagra kopi utan dato. Er ho flytt, finn du henne via nettstaden til styresmakta.
-todo-page-linked = Andre lenkjer til denne adressa. Sjølve sida er ikkje lesen.
-todo-page-list = Det er fleire styresmakter: Vel di. Andre lenkjer til denne lista, som ikkje er lesen.
+todo-page-linked = Andre nettstader lenkjer til denne adressa. Sjølve sida er ikkje lesen.
+todo-page-list = Det er fleire styresmakter: Vel di. Andre nettstader lenkjer til denne lista, som ikkje er lesen.
 todo-page-site = Adressa til skjemaet er ikkje funnen. Dette er nettstaden til styresmakta.
 
 todo-aware = Når fekk du vite om det?
@@ -73,7 +73,7 @@ todo-calendar-answer = Siste dag for å svare på førespurnaden
 # Utkast. Det som står i hakeparentes, skal fyllast ut.
 todo-copy = Kopier
 todo-copied = Kopiert.
-todo-not-copied = Det gjekk ikkje å kopiere. Merk teksten og kopier han.
+todo-not-copied = Kopieringa lukkast ikkje. Merk teksten og kopier han sjølv.
 todo-letter-notify =
     Melding om brot på personopplysningstryggleiken
 

@@ -21,7 +21,7 @@ explore-sort-down = { $column }, fallande
 explore-day = Dag
 explore-amount = Belopp
 explore-rows = Beslut, { $shown } av { $left } visas
-explore-unrated = Belopp i en valuta som verktyget saknar daterad kurs för står sist och ritas inte.
+explore-unrated = Belopp i en valuta som verktyget saknar daterad kurs för står sist och visas inte i diagrammet.
 
 explore-plot = Beloppen i en bild
 explore-by-turnover = Efter omsättning

@@ -71,7 +71,7 @@ result-typical = En typisk sanktionsavgift är { $amount }, om det blir någon.
 result-half-eight = Hälften av avgifterna i ärenden som det här ligger på { $half }. 8 av 10 ligger på { $range }.
 result-half-all = I de { $count } kända liknande besluten ligger hälften av avgifterna på { $half }. Alla ligger på { $range }.
 result-practice-few = { $count ->
-    [0] Inget liknande beslut var känt den dagen.
+    [0] Inget liknande beslut var känt den dag som bedömningen gäller.
     [one] Vi känner till 1 liknande beslut. Det är för få att jämföra med.
    *[other] Vi känner till { $count } liknande beslut. Det är för få att jämföra med.
 }

@@ -17,17 +17,17 @@ next-unknown = Du har svarat att du inte vet.
 ## What the width is made of
 
 width-heading = Varför spannet är så brett
-width-whole = Spannet är { $range }. Den övre gränsen är { $factor } gånger den nedre (belopp under { $floor } räknas som { $floor }).
+width-whole = Spannet: { $range }. Den övre gränsen är { $factor } gånger den nedre (belopp under { $floor } räknas som { $floor }).
 width-open = Spannet saknar övre gräns så länge omsättningen eller växelkursen inte är känd.
 width-nothing = Om det alls blir någon sanktionsavgift är en fråga för sig.
 width-facts = Uppgifter som saknas: om allt vore känt skulle högst { $range } återstå (den övre gränsen { $factor } gånger den nedre).
 width-facts-one = Uppgifter som saknas: om allt vore känt skulle ett enda belopp återstå.
 width-facts-none = Uppgifter som saknas: de gör inte spannet bredare än vad myndighetens bedömning ensam kan göra.
 width-facts-open = Uppgifter som saknas: för varje omsättning har spannet en övre gräns, som är högre ju större omsättningen är.
-width-discretion = Myndighetens bedömning: när den är gjord skulle högst { $range } återstå (den övre gränsen { $factor } gånger den nedre).
-width-discretion-one = Myndighetens bedömning: när den är gjord skulle ett enda belopp återstå.
-width-discretion-none = Myndighetens bedömning: även när den är gjord skulle de saknade uppgifterna ensamma göra spannet lika brett.
-width-discretion-open = Myndighetens bedömning: även när den är gjord skulle spannet sakna övre gräns på grund av omsättningen.
+width-discretion = Myndighetens bedömning: när den är gjord återstår högst { $range } (den övre gränsen { $factor } gånger den nedre).
+width-discretion-one = Myndighetens bedömning: när den är gjord återstår ett enda belopp.
+width-discretion-none = Myndighetens bedömning: även när den är gjord gör de saknade uppgifterna ensamma spannet lika brett.
+width-discretion-open = Myndighetens bedömning: även när den är gjord saknar spannet övre gräns, på grund av omsättningen.
 width-views = Ståndpunkter som skiljer sig åt: om en av dem följs skulle högst { $range } återstå (den övre gränsen { $factor } gånger den nedre).
 width-views-one = Ståndpunkter som skiljer sig åt: om en av dem följs skulle ett enda belopp återstå.
 width-views-none = Ståndpunkter som skiljer sig åt: att följa en av dem skulle inte göra spannet snävare.

@@ -18,14 +18,14 @@ note-hr-public-task = En bøde til en juridisk person, der har offentlige beføj
 measure-hr-after-order = Giver tilsynsmyndigheden også et påbud, træffer den først afgørelse om bøden, når påbuddet er endeligt.
 measure-hr-instalments = Tilsynsmyndigheden kan tillade, at bøden betales i rater. En forfalden bøde forrentes ikke.
 measure-hr-court = Bøden kan ikke påklages administrativt. Der kan anlægges sag ved forvaltningsdomstolen.
-measure-hr-collection = Hvor længe bøden kan inddrives, følger af den almindelige lov om skatteprocedure. Fristen løber fra, at afgørelsen blev endelig, og står stille, mens der betales rater.
+measure-hr-collection = Hvor længe bøden kan inddrives, følger af den almindelige lov om skatteprocedure. Fristen løber fra det tidspunkt, hvor afgørelsen blev endelig, og står stille, mens der betales rater.
 measure-hr-published = Visse endelige afgørelser offentliggøres med navnet på den, der har fået bøden: om mindreårige, særlige kategorier af personoplysninger, automatiske afgørelser og profilering, om en gentagen overtrædelse og om store bøder.
 measure-hr-cameras = Visse regler om kameraer har deres egen bøde: reglerne om skiltning, om en log over, hvem der har set optagelserne, og om, hvad optagelserne bruges til.
 
 ## Frister
 
 daterule-hr-imposed-by = Tilsynsmyndigheden (AZOP).
-daterule-hr-payment = 15 dage fra, at afgørelsen om bøden blev endelig. Er den ikke betalt inden da, inddrives den som skat.
+daterule-hr-payment = 15 dage fra det tidspunkt, hvor afgørelsen om bøden blev endelig. Er den ikke betalt inden da, inddrives den som skat.
 
 ## Hvad der ikke kunne kontrolleres
 

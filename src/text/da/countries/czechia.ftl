@@ -29,7 +29,7 @@ daterule-cz-imposed-by = Tilsynsmyndigheden (Úřad pro ochranu osobních údaj�
 daterule-cz-time-bar = Tre år fra dagen efter, at overtrædelsen ophørte. Meddelelse om, at en sag er åbnet, og en afgørelse om skyld afbryder fristen, som derefter begynder forfra. Visse perioder regnes ikke med, for eksempel behandlingen ved en domstol.
 daterule-cz-time-bar-at-most = Overtrædelsen er senest forældet fem år efter, at den skete.
 daterule-cz-appeal = 15 dage fra forkyndelsen af afgørelsen (rozklad).
-daterule-cz-payment = 30 dage fra, at afgørelsen blev endelig, medmindre tilsynsmyndigheden har sat en anden frist.
+daterule-cz-payment = 30 dage fra det tidspunkt, hvor afgørelsen blev endelig, medmindre tilsynsmyndigheden har sat en anden frist.
 sendto-cz = Klagen indgives til tilsynsmyndigheden, som har truffet afgørelsen. Dens formand afgør den.
 late-cz = En for sen klage afvises. Den, der af alvorlige grunde var forhindret i at handle, kan inden 15 dage efter hindringens ophør bede om, at det undskyldes, dog senest et år efter fristens udløb.
 

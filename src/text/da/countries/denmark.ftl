@@ -13,21 +13,21 @@ source-danish-fine-guidance-persons = Datatilsynets bødevejledning om udmåling
 
 ## Hvad domstole og myndigheder har sagt
 
-note-dk-courts = Der pålægges som udgangspunkt ikke administrative bøder. Datatilsynet politianmelder sagen og indstiller til bøde, og domstolene idømmer den med tilsvarende virkning.
-note-dk-criminal = Bøden er en straf. Både selskaber og offentlige myndigheder kan straffes, og artikel 83, stk. 2, er vejledende for bødens størrelse.
+note-dk-courts = Der pålægges som udgangspunkt ikke administrative bøder. Datatilsynet politianmelder sagen og indstiller til bøde, og domstolene idømmer bøden, som skal have tilsvarende virkning.
+note-dk-criminal = Bøden er en straf. Både selskaber og offentlige myndigheder kan straffes, og artikel 83, stk. 2, skal følges, når straffen fastsættes.
 note-dk-article-10 = Overtrædelse af artikel 10 straffes på samme måde, medmindre forholdet er omfattet af databeskyttelseslovens § 8. Loven angiver ikke noget beløb.
-note-dk-authorities = Offentlige myndigheder kan straffes, også for virksomhed, som private ikke udøver. De lavere maksima for myndigheder står ikke i loven, men i bemærkningerne til lovforslaget, sådan som andre gengiver dem. Selve lovforslaget er ikke læst.
+note-dk-authorities = Offentlige myndigheder kan straffes, også for virksomhed, der ikke svarer til eller kan sidestilles med virksomhed udøvet af private. De lavere maksima for myndigheder står ikke i loven, men i bemærkningerne til lovforslaget, sådan som andre gengiver dem. Selve lovforslaget er ikke læst.
 note-dk-companies-guidance = For virksomheder findes der en dansk bødevejledning af 29. januar 2021. Den går ud fra et grundbeløb efter overtrædelsens art og virksomhedens størrelse, som justeres efter omstændighederne og betalingsevnen.
 note-dk-persons-guidance = For fysiske personer findes der en dansk bødevejledning af 24. september 2021.
 
 ## Hvad der ellers kan ske
 
-measure-dk-recommended = Datatilsynet indstiller til bøde. Det indstillede beløb er endnu ikke en bøde.
-measure-dk-notice = Sagen kan afgøres uden retssag med et bødeforelæg, hvis den, der har begået overtrædelsen, erklærer sig skyldig og er rede til at betale bøden inden en frist.
+measure-dk-recommended = Datatilsynet kan politianmelde sagen og indstille til bøde. Det indstillede beløb er endnu ikke en bøde.
+measure-dk-notice = Datatilsynet kan i et bødeforelæg tilkendegive, at sagen kan afgøres uden retssag, hvis den, der har begået overtrædelsen, erklærer sig skyldig og rede til at betale bøden inden en frist.
 
 ## Frister
 
-daterule-dk-imposed-by = Domstolene. Datatilsynet indstiller til bøde.
+daterule-dk-imposed-by = Domstolene. Datatilsynet politianmelder sagen og indstiller til bøde.
 daterule-dk-time-bar = Forældelsesfristen er fem år. Hvad der afbryder den, er ikke undersøgt.
 
 ## Hvad der ikke kunne kontrolleres

@@ -27,9 +27,9 @@ measure-ee-other-breaches = En person kan få en bøde på op til 200 bødeenhed
 ## Frister
 
 daterule-ee-imposed-by = Tilsynsmyndigheden (Andmekaitse Inspektsioon), i en sag om en forseelse.
-daterule-ee-time-bar = Tre år fra, at overtrædelsen ophørte. Inden da skal afgørelsen have retskraft. Visse hændelser afbryder fristen eller standser den, for eksempel at nogen unddrager sig sagen.
-daterule-ee-appeal = 15 dage til kredsretten (maakohus) fra, at afgørelsen kunne hentes hos tilsynsmyndigheden, eller i en forenklet sag fra, at den blev modtaget.
-daterule-ee-payment = 15 dage fra, at afgørelsen kunne hentes hos tilsynsmyndigheden. Derefter går den til fogeden.
+daterule-ee-time-bar = Tre år fra det tidspunkt, hvor overtrædelsen ophørte. Inden da skal afgørelsen have retskraft. Visse hændelser afbryder fristen eller standser den, for eksempel at nogen unddrager sig sagen.
+daterule-ee-appeal = 15 dage til kredsretten (maakohus) fra det tidspunkt, hvor afgørelsen kunne hentes hos tilsynsmyndigheden, eller i en forenklet sag fra det tidspunkt, hvor den blev modtaget.
+daterule-ee-payment = 15 dage fra det tidspunkt, hvor afgørelsen kunne hentes hos tilsynsmyndigheden. Derefter går den til fogeden.
 daterule-ee-lapse = En bøde, der er sendt til fuldbyrdelse, bortfalder fire år efter, at afgørelsen fik retskraft. Går der et år, før fuldbyrdelsen begynder, kan den ikke længere begynde.
 
 ## Hvad der ikke kunne kontrolleres

@@ -23,15 +23,15 @@ note-de-self-report = En anmeldelse af et sikkerhedsbrud til tilsynsmyndigheden 
 ## Hvad der ellers kan ske
 
 measure-de-consumer-credit = Långivere kan efter national ret få en bøde på op til 50.000 euro for at behandle forespørgsler fra andre EØS-lande anderledes eller for ikke at oplyse en forbruger om, at en aftale blev afslået på grund af en kreditoplysning.
-measure-de-crimes = Visse handlinger er forbrydelser, for eksempel bevidst og som forretning at videregive oplysninger om et stort antal mennesker: op til tre års fængsel.
+measure-de-crimes = Visse handlinger er strafbare, for eksempel bevidst og erhvervsmæssigt at videregive oplysninger om et stort antal mennesker: op til tre års fængsel.
 
 ## Frister
 
 daterule-de-imposed-by = Forbundets eller delstatens tilsynsmyndighed.
-daterule-de-time-bar = Tre år fra, at handlingen ophørte, eller fra en senere følge, der hører til den. En første afhøring, meddelelse om, at sagen er åbnet, afgørelsen og nogle andre skridt afbryder fristen, som derefter begynder forfra.
+daterule-de-time-bar = Tre år fra det tidspunkt, hvor handlingen ophørte, eller fra en senere følge, der hører til den. En første afhøring, meddelelse om, at sagen er åbnet, afgørelsen og nogle andre skridt afbryder fristen, som derefter begynder forfra.
 daterule-de-time-bar-at-most = Overtrædelsen er senest forældet seks år efter, at den ophørte, medmindre en domstol har afsagt dom forinden.
-daterule-de-appeal = To uger fra forkyndelsen af afgørelsen, skriftligt eller til protokol hos den myndighed, der har truffet den. Amtsgericht afgør sagen, og Landgericht, hvis bøden er over 100.000 euro.
-daterule-de-payment = To uger fra, at afgørelsen blev endelig.
+daterule-de-appeal = To uger fra forkyndelsen af afgørelsen, skriftligt eller mundtligt til protokollen hos den myndighed, der har truffet den. Amtsgericht afgør sagen, men Landgericht gør det, hvis bøden er over 100.000 euro.
+daterule-de-payment = To uger fra det tidspunkt, hvor afgørelsen blev endelig.
 daterule-de-lapse = En bøde på over 1.000 euro kan ikke længere fuldbyrdes fem år efter, at den blev endelig, en lavere efter tre. Visse perioder regnes ikke med.
 
 ## Hvad der ikke kunne kontrolleres

@@ -72,7 +72,7 @@ measure-hu-not-suspended = Et søgsmål har ikke opsættende virkning.
 ## Frister
 
 daterule-hu-imposed-by = Tilsynsmyndigheden (NAIH).
-daterule-hu-decide = 150 dage fra, at sagen blev åbnet, uden tiden fra, at oplysninger blev udbedt, til de blev givet. I sager, som tilsynsmyndigheden selv åbner, ser den almindelige forvaltningslov kun bort fra perioder, hvor sagen er udsat.
+daterule-hu-decide = 150 dage fra det tidspunkt, hvor sagen blev åbnet, fraregnet tiden, fra oplysninger blev udbedt, til de blev givet. I sager, som tilsynsmyndigheden selv åbner, ser den almindelige forvaltningslov kun bort fra perioder, hvor sagen er udsat.
 daterule-hu-appeal = 30 dage fra forkyndelsen af afgørelsen, og stævningen indgives til tilsynsmyndigheden.
 
 ## Hvad der ikke kunne kontrolleres

@@ -24,7 +24,7 @@ measure-is-criminal = Et groft brud på reglerne begået af en fysisk person kan
 ## Frister
 
 daterule-is-imposed-by = Tilsynsmyndighedens (Persónuvernds) bestyrelse.
-daterule-is-time-bar = Fem år fra, at forholdet ophørte. Fristen afbrydes for alle, der har medvirket, når tilsynsmyndigheden meddeler parten, at den har indledt en undersøgelse.
+daterule-is-time-bar = Fem år fra det tidspunkt, hvor forholdet ophørte. Fristen afbrydes for alle, der har medvirket, når tilsynsmyndigheden meddeler parten, at den har indledt en undersøgelse.
 
 ## Hvad der ikke kunne kontrolleres
 

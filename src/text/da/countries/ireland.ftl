@@ -12,7 +12,7 @@ source-irish-competition-act = den irske Competition Act 2002
 
 ## Bestemmelser, der falder bort
 
-carveout-expression-ie = For journalistik, for akademisk, kunstnerisk eller litterær ytring og for anden brug af ytrings- og informationsfriheden gælder databeskyttelsesforordningens kapitel II-VII ikke, i det omfang overholdelse ville være uforenelig med den frihed. Artikel 5, stk. 1, litra f, gælder altid.
+carveout-expression-ie = For journalistik, for akademisk, kunstnerisk eller litterær ytring og for anden brug af ytrings- og informationsfriheden gælder databeskyttelsesforordningens kapitel II–VII ikke, i det omfang overholdelse ville være uforenelig med den frihed. Artikel 5, stk. 1, litra f, gælder altid.
 
 ## Hvad domstole og myndigheder har sagt
 

@@ -19,7 +19,7 @@ note-lv-weighed = Overtrædelsens karakter, personen eller den juridiske persons
 ## Hvad der ellers kan ske
 
 measure-lv-official = Embedsmanden får en advarsel eller en bøde på op til 200 enheder, dvs. 1.000 euro, og betaler den af egne midler.
-measure-lv-appeal = Afgørelsen kan påklages til en overordnet embedsmand og derefter indbringes for domstolen, hver gang inden 10 arbejdsdage fra, at den blev meddelt.
+measure-lv-appeal = Afgørelsen kan påklages til en overordnet embedsmand og derefter indbringes for domstolen, hver gang inden 10 arbejdsdage efter, at den blev meddelt.
 measure-lv-instalments = Når der er gode grunde til det, kan betalingen udsættes i op til en måned eller fordeles over højst seks måneder.
 discount-lv-half = hvis tilsynsmyndigheden tillader det, og der betales inden 15 dage
 waived-lv = Den bortfalder, hvis afgørelsen påklages. Det er en betingelse, at skylden erkendes, at der ikke er skærpende omstændigheder, at ingen har lidt skade, og at den ikke er givet inden for det seneste år.
@@ -27,9 +27,9 @@ waived-lv = Den bortfalder, hvis afgørelsen påklages. Det er en betingelse, at
 ## Frister
 
 daterule-lv-imposed-by = Tilsynsmyndigheden (Datu valsts inspekcija), som en administrativ sanktion.
-daterule-lv-time-bar = Sagen skal være indledt inden et år fra overtrædelsen eller fra, at en vedvarende overtrædelse ophørte. Hvis den er det, kan en senere afgørelse være rettidig.
-daterule-lv-decide = Ni måneder fra, at sagen blev indledt, til at tilsynsmyndigheden træffer afgørelse.
-daterule-lv-payment = En måned fra, at afgørelsen fik retskraft.
+daterule-lv-time-bar = Sagen skal være indledt inden et år efter overtrædelsen, eller efter at en vedvarende overtrædelse ophørte. Hvis den er det, kan en senere afgørelse være rettidig.
+daterule-lv-decide = Ni måneder fra det tidspunkt, hvor sagen blev indledt, til tilsynsmyndigheden træffer afgørelse.
+daterule-lv-payment = En måned fra det tidspunkt, hvor afgørelsen fik retskraft.
 daterule-lv-lapse = En afgørelse fuldbyrdes ikke længere fem år efter, at den fik retskraft. Fristen står stille, mens fuldbyrdelsen er udsat.
 
 ## Hvad der ikke kunne kontrolleres

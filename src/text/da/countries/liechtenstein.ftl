@@ -11,7 +11,7 @@ source-liechtenstein-data-act = den liechtensteinske databeskyttelseslov (DSG, 2
 ## Hvad domstole og myndigheder har sagt
 
 note-li-fine = Tilsynsmyndigheden pålægger en bøde (Busse). Uagtsomhed er nok til det.
-note-li-warning = Tilsynsmyndigheden skal anvende artikel 83, stk. 2-6, forholdsmæssigt. Navnlig ved en første overtrædelse bruger den sine korrigerende beføjelser, først og fremmest kritik (Verwarnung).
+note-li-warning = Tilsynsmyndigheden skal anvende artikel 83, stk. 2–6, forholdsmæssigt. Navnlig ved en første overtrædelse bruger den sine korrigerende beføjelser, først og fremmest kritik (Verwarnung).
 note-li-legal-persons = En juridisk person får bøde for det, som en person i ledende stilling har gjort i dens virksomhed. Den svarer også for det, dens ansatte har gjort, når de ledende personer ikke har truffet rimelige foranstaltninger imod det.
 note-li-bodies = Der pålægges ikke bøder til myndigheder og andre offentlige organer. Den, der i privatretlig form udfører en overdraget offentlig opgave, er et offentligt organ for den opgave. Et offentligt organ, der handler i det private erhvervsliv, er det ikke.
 

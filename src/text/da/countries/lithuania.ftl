@@ -12,7 +12,7 @@ source-lithuanian-court-act = den litauiske lov om forvaltningsretspleje (ABTĮ)
 
 ## Bestemmelser, der falder bort
 
-carveout-expression-lt = Databeskyttelsesforordningens artikel 8, 12-23, 25, 30, 33-39, 41-50 og 88-91 gælder ikke for behandling til journalistik eller til akademisk, kunstnerisk eller litterær ytring.
+carveout-expression-lt = Databeskyttelsesforordningens artikel 8, 12–23, 25, 30, 33–39, 41–50 og 88–91 gælder ikke for behandling til journalistik eller til akademisk, kunstnerisk eller litterær ytring.
 
 ## Hvad domstole og myndigheder har sagt
 
@@ -28,7 +28,7 @@ daterule-lt-imposed-by = Direktøren for tilsynsmyndigheden (Valstybinė duomen�
 daterule-lt-time-bar = Tre år fra overtrædelsen og for en vedvarende overtrædelse fra den dag, hvor den blev opdaget. Til og med 30. juni 2024 var det to år.
 daterule-lt-appeal = En måned fra forkyndelsen af afgørelsen, til forvaltningsdomstolen.
 daterule-lt-appeal-at-last = Efter ti år behandles ingen for sen klage længere, medmindre en domstol har fastslået, at der blev begået en forbrydelse, da afgørelsen blev til.
-daterule-lt-payment = Tre måneder fra den dag, hvor afgørelsen blev sendt eller forkyndt. Efter en klage tre måneder fra, at domstolens dom fik retskraft.
+daterule-lt-payment = Tre måneder fra den dag, hvor afgørelsen blev sendt eller forkyndt. Efter en klage tre måneder fra det tidspunkt, hvor domstolens dom fik retskraft.
 daterule-lt-lapse = Afgørelsen fuldbyrdes som en dom, hvis den indgives til fuldbyrdelse inden tre år fra den dag, hvor den blev truffet.
 sendto-lt = Klagen kan indgives på et hvilket som helst af forvaltningsdomstolens tingsteder.
 late-lt = Domstolen kan antage en for sen klage, når der var en vægtig grund til forsinkelsen.

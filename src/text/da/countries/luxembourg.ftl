@@ -51,7 +51,7 @@ provision-lu-31 = Databeskyttelsesrådgiver
 note-lu-bodies = Der pålægges ikke bøder til staten eller kommunerne. Andre offentligretlige organer betaler som alle andre. Det gælder også for artikel 10, som loven placerer på det lave niveau.
 note-lu-tribunal = Forvaltningsdomstolen (Tribunal administratif) afgør selv sagen og kan derfor fastsætte et andet beløb.
 
-note-lu-criminal = Det er også strafbart at overtræde artikel 9, 10 og 29 med forsæt til at vildlede eller skade: fængsel i otte dage til et år, en strafferetlig bøde på 251-125.000 euro eller begge dele.
+note-lu-criminal = Det er også strafbart at overtræde artikel 9, 10 og 29 med forsæt til at vildlede eller skade: fængsel i otte dage til et år, en strafferetlig bøde på 251–125.000 euro eller begge dele.
 note-lu-old-systems = Automatiske systemer fra før 6. maj 2016 kunne bringes i overensstemmelse med artiklen om logning indtil 6. maj 2023, når andet krævede en uforholdsmæssig indsats.
 note-lu-appeal = Afgørelsen kan indbringes for forvaltningsdomstolen (Tribunal administratif), som selv afgør sagen.
 
@@ -61,15 +61,15 @@ measure-lu-periodic-penalty = Løbende tvangsbøder på 100 euro for hver dag, i
 measure-lu-daily = Tilsynsmyndigheden kan også fastsætte løbende tvangsbøder på op til 5{ "\u00A0" }% af den gennemsnitlige daglige omsætning i det foregående år for hver dags forsinkelse, indtil oplysninger er givet, eller et påbud er fulgt. Staten og kommunerne er fritaget.
 measure-lu-publication = Tilsynsmyndigheden kan få sin afgørelse offentliggjort for regning af den, der har fået bøden, når alle klage- og ankemuligheder er udtømt, og hvis det ikke gør uforholdsmæssig skade.
 measure-lu-collection = Skattemyndigheden for registrering og domæner (AED) inddriver bøden.
-measure-lu-obstruction = Den, der bevidst hindrer tilsynsmyndigheden i dens opgaver, begår en strafbar handling: fængsel i otte dage til et år, en strafferetlig bøde på 251-125.000 euro eller begge dele.
+measure-lu-obstruction = Den, der bevidst hindrer tilsynsmyndigheden i dens opgaver, begår en strafbar handling: fængsel i otte dage til et år, en strafferetlig bøde på 251–125.000 euro eller begge dele.
 
 ## Frister
 
 daterule-lu-imposed-by = Tilsynsmyndigheden (CNPD).
-daterule-lu-time-bar = Fem år fra, at overtrædelsen ophørte. Hver handling fra tilsynsmyndigheden, som den berørte får meddelelse om, afbryder fristen, som derefter begynder forfra.
-daterule-lu-time-bar-at-most = Ti år fra, at overtrædelsen ophørte, kun længere med den tid, hvor en sag er ved domstolen.
-daterule-lu-appeal = Tre måneder fra meddelelsen af afgørelsen, til forvaltningsdomstolen (Tribunal administratif). Den, der først beder tilsynsmyndigheden om at genoverveje sagen, har tre måneder fra dens nye afgørelse eller fra, at den har tiet i tre måneder.
-daterule-lu-lapse = Fem år fra, at afgørelsen blev endelig. En ændring af beløbet og ethvert skridt til inddrivelse afbryder fristen, og den løber ikke, mens betalingen er udsat.
+daterule-lu-time-bar = Fem år fra det tidspunkt, hvor overtrædelsen ophørte. Hver handling fra tilsynsmyndigheden, som den berørte får meddelelse om, afbryder fristen, som derefter begynder forfra.
+daterule-lu-time-bar-at-most = Ti år fra det tidspunkt, hvor overtrædelsen ophørte, og kun forlænget med den tid, hvor en sag er ved domstolen.
+daterule-lu-appeal = Tre måneder fra meddelelsen af afgørelsen, til forvaltningsdomstolen (Tribunal administratif). Den, der først beder tilsynsmyndigheden om at genoverveje sagen, har tre måneder fra dens nye afgørelse eller fra det tidspunkt, hvor den har tiet i tre måneder.
+daterule-lu-lapse = Fem år fra det tidspunkt, hvor afgørelsen blev endelig. En ændring af beløbet og ethvert skridt til inddrivelse afbryder fristen, og den løber ikke, mens betalingen er udsat.
 
 ## Hvad der ikke kunne kontrolleres
 

@@ -10,7 +10,7 @@ source-maltese-data-act = den maltesiske databeskyttelseslov (Cap. 586)
 
 ## Bestemmelser, der falder bort
 
-carveout-expression-mt = For journalistik, for akademisk, kunstnerisk eller litterær ytring og for anden brug af ytrings- og informationsfriheden gælder følgende bestemmelser ikke, i det omfang overholdelse ville være uforenelig med den: artikel 5, stk. 1, litra a-e, artikel 6, 7 og 10, artikel 11, stk. 2, artikel 13, stk. 1-3, artikel 14, stk. 1-4, artikel 15, stk. 1-3, artikel 17, stk. 1-2, artikel 18, stk. 1, litra a, b og d, artikel 20, stk. 1-2, artikel 21, stk. 1, og artikel 25, 27, 30, 33, 34, 42 og 43. Behandlingen skal være forholdsmæssig, nødvendig og begrundet i væsentlige samfundsinteresser.
+carveout-expression-mt = For journalistik, for akademisk, kunstnerisk eller litterær ytring og for anden brug af ytrings- og informationsfriheden gælder følgende bestemmelser ikke, i det omfang overholdelse ville være uforenelig med den: artikel 5, stk. 1, litra a–e, artikel 6, 7 og 10, artikel 11, stk. 2, artikel 13, stk. 1–3, artikel 14, stk. 1–4, artikel 15, stk. 1–3, artikel 17, stk. 1–2, artikel 18, stk. 1, litra a, b og d, artikel 20, stk. 1–2, artikel 21, stk. 1, og artikel 25, 27, 30, 33, 34, 42 og 43. Behandlingen skal være forholdsmæssig, nødvendig og begrundet i væsentlige samfundsinteresser.
 
 ## Hvad domstole og myndigheder har sagt
 
@@ -22,14 +22,14 @@ note-mt-grounds = En klage kan bygge på en væsentlig fejl om de faktiske forho
 
 measure-mt-daily = Så længe overtrædelsen varer, kan kommissæren også pålægge myndigheden 25 euro om dagen på det lave niveau og 50 euro om dagen på det høje.
 measure-mt-not-due = Intet forfalder, før alle klage- og ankemuligheder er udtømt, eller fristerne for dem er udløbet.
-measure-mt-court = Klagenævnets afgørelse kan indbringes for appeldomstolen (Court of Appeal) inden 20 dage fra, at den blev meddelt.
-measure-mt-offence = Den, der bevidst giver kommissæren urigtige oplysninger eller ikke følger en lovlig anmodning under en undersøgelse, begår en strafbar handling: en strafferetlig bøde (multa) på 1.250-50.000 euro, seks måneders fængsel eller begge dele.
+measure-mt-court = Klagenævnets afgørelse kan indbringes for appeldomstolen (Court of Appeal) inden 20 dage efter, at den blev meddelt.
+measure-mt-offence = Den, der bevidst giver kommissæren urigtige oplysninger eller ikke følger en lovlig anmodning under en undersøgelse, begår en strafbar handling: en strafferetlig bøde (multa) på 1.250–50.000 euro, seks måneders fængsel eller begge dele.
 
 ## Frister
 
 daterule-mt-imposed-by = Kommissæren for information og databeskyttelse.
 daterule-mt-appeal = 20 dage fra forkyndelsen af afgørelsen, til klagenævnet (Information and Data Protection Appeals Tribunal).
-daterule-mt-payment = Efter en klage 15 dage fra, at den blev trukket tilbage, eller fra, at klagenævnet eller appeldomstolen stadfæstede bøden eller fastsatte en anden. Derefter kan kommissæren anlægge sag. Klages der ikke, nævner loven ingen frist.
+daterule-mt-payment = Efter en klage 15 dage fra det tidspunkt, hvor den blev trukket tilbage, eller hvor klagenævnet eller appeldomstolen stadfæstede bøden eller fastsatte en anden. Derefter kan kommissæren anlægge sag. Klages der ikke, nævner loven ingen frist.
 
 ## Hvad der ikke kunne kontrolleres
 

@@ -20,7 +20,7 @@ unless-norwegian-household = Hvis en fysisk person gjorde det som led i rent per
 
 ## Bestemmelser, der falder bort
 
-carveout-expression-no-media = Når medier, der er omfattet af den norske medieansvarslov, behandler oplysninger udelukkende til disse formål, gælder kun artikel 24, 26, 28, 29 og 32, artikel 33, stk. 2, og artikel 40-43 sammen med reglerne om tilsyn og sanktioner.
+carveout-expression-no-media = Når medier, der er omfattet af den norske medieansvarslov, behandler oplysninger udelukkende til disse formål, gælder kun artikel 24, 26, 28, 29 og 32, artikel 33, stk. 2, og artikel 40–43 sammen med reglerne om tilsyn og sanktioner.
 carveout-expression-no = Bestemmelsen gælder ikke, i det omfang hensynet til ytrings- og informationsfriheden gør det nødvendigt, og det afgøres ved en afvejning i hver enkelt sag.
 carveout-expression-no-breach = I artikel 33 er det kun stk. 2, der altid gælder: databehandlerens pligt til at underrette den dataansvarlige.
 
@@ -93,7 +93,7 @@ note-no-intent = Nævnet ophævede et overtrædelsesgebyr på 20 millioner norsk
 
 ## Hvorfor metodens beløb er misvisende for offentlige myndigheder
 
-caution-no-gdpr = For norske offentlige myndigheder er disse beløb misvisende, når de står alene: De højeste overtrædelsesgebyrer til kommuner er på 1-4 millioner norske kroner.
+caution-no-gdpr = For norske offentlige myndigheder er disse beløb misvisende, når de står alene: De højeste overtrædelsesgebyrer til kommuner er på 1–4 millioner norske kroner.
 
 ## Hvad tilsynsmyndigheden og nævnet byggede på
 
@@ -125,8 +125,8 @@ measure-no-court = I en sag om overtrædelsesgebyr kan retten prøve alle sider 
 
 daterule-no-imposed-by = Tilsynsmyndigheden (det norske Datatilsyn).
 daterule-no-time-bar = Adgangen til at pålægge overtrædelsesgebyr forældes fem år efter, at overtrædelsen ophørte, medmindre der forinden er givet forhåndsvarsel eller truffet afgørelse.
-daterule-no-appeal = Tre uger fra, at meddelelsen om afgørelsen nåede frem til parten.
-daterule-no-payment = Fire uger fra, at afgørelsen blev endelig.
+daterule-no-appeal = Tre uger fra det tidspunkt, hvor meddelelsen om afgørelsen nåede frem til parten.
+daterule-no-payment = Fire uger fra det tidspunkt, hvor afgørelsen blev endelig.
 daterule-no-costs = Krav om omkostninger fremsættes inden tre uger fra meddelelsen om den nye afgørelse.
 daterule-no-appeal-at-last = En for sen klage kan ikke længere behandles, når der er gået mere end et år, siden afgørelsen blev truffet.
 sendto-no = Send klagen til det norske Datatilsyn, som har truffet afgørelsen. Ændrer det ikke afgørelsen, sender det sagen videre til Personvernnemnda (klagenævnet).
@@ -154,5 +154,5 @@ open-new-administration-act = En ny norsk forvaltningslov (2025 nr. 81) skal afl
 open-unpaid-fee = Et overtrædelsesgebyr, der ikke betales, inddrives efter den norske innkrevingslov (2025 nr. 12). Fordringer i almindelighed forældes efter tre år (foreldelseslovens § 2). At det også gælder for disse gebyrer, er vores fortolkning, og det er ikke undersøgt, hvad der afbryder fristen.
 open-board-2025 = Den 12. juni 2025 traf nævnet afgørelse om et overtrædelsesgebyr på 85.000 norske kroner til en kommune i en sag, der havde ligget hos tilsynsmyndigheden fra marts 2021 til september 2022. Udfaldet er ikke læst.
 
-provision-popl-31 = Uægte kameraer eller skilte om overvågning, der ville være ulovlig
+provision-popl-31 = Kameraattrapper eller skilte om overvågning, der ville være ulovlig
 note-no-rules-of-the-day = Reglerne på gerningstidspunktet gælder. Loven på tidspunktet for afgørelsen bruges dog, når den fører til et gunstigere resultat.

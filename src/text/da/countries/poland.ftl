@@ -25,7 +25,7 @@ measure-pl-instalments = Når en vægtig interesse hos den, der har fået bøden
 
 daterule-pl-imposed-by = Formanden for tilsynsmyndigheden (UODO).
 daterule-pl-appeal = 30 dage fra forkyndelsen af afgørelsen.
-daterule-pl-payment = 14 dage fra, at klagefristen er udløbet, eller fra, at domstolens dom er endelig.
+daterule-pl-payment = 14 dage fra klagefristens udløb eller fra det tidspunkt, hvor domstolens dom er endelig.
 sendto-pl = Send klagen til formanden for UODO, der sender den videre til forvaltningsdomstolen i Warszawa.
 late-pl = Domstolen afviser en for sen klage.
 

@@ -11,12 +11,12 @@ source-romanian-authority-act = den rumænske lov 102/2005 om databeskyttelsesmy
 
 ## Hvad der falder bort
 
-carveout-expression-ro = Journalistik og akademisk, kunstnerisk og litterær ytring er undtaget fra databeskyttelsesforordningens kapitel II-VII og IX, når oplysningerne tydeligvis er offentliggjort af personen selv eller er tæt knyttet til personens offentlige rolle eller til forholdenes offentlige karakter.
+carveout-expression-ro = Journalistik og akademisk, kunstnerisk og litterær ytring er undtaget fra databeskyttelsesforordningens kapitel II–VII og IX, når oplysningerne tydeligvis er offentliggjort af personen selv eller er tæt knyttet til personens offentlige rolle eller til forholdenes offentlige karakter.
 
 ## Hvad domstole og myndigheder har sagt
 
 note-ro-bodies = Offentlige organer er statens og de lokale myndigheder og institutionerne under dem. Trossamfund og almennyttige foreninger og fonde behandles som dem: For et af dem skal du svare, at det er en offentlig myndighed.
-note-ro-own-articles = Artikel 3-9 i den rumænske lov har deres egne regler om genetiske og biometriske oplysninger og helbredsoplysninger, om identifikationsnumre, om overvågning på arbejdspladsen og om partier og foreninger. En overtrædelse af dem giver bøde efter artikel 83, stk. 5, og koster et offentligt organ 10.000-100.000 lei.
+note-ro-own-articles = Artikel 3–9 i den rumænske lov har deres egne regler om genetiske og biometriske oplysninger og helbredsoplysninger, om identifikationsnumre, om overvågning på arbejdspladsen og om partier og foreninger. En overtrædelse af dem giver bøde efter artikel 83, stk. 5, og koster et offentligt organ 10.000–100.000 lei.
 note-ro-rate = Bøden pålægges og betales i lei efter nationalbankens officielle kurs den dag, den pålægges.
 
 ## Hvad der ellers kan ske
@@ -30,10 +30,10 @@ measure-ro-daily = Den, der ikke følger en foranstaltning eller nægter at give
 ## Frister
 
 daterule-ro-imposed-by = Tilsynsmyndigheden (ANSPDCP): dens medarbejdere og over 300.000 euro dens formand.
-daterule-ro-time-bar = Tre år fra overtrædelsen. Er den vedvarende, løber de fra, at den blev konstateret, eller fra, at den ophørte, hvis det var tidligere. Enhver processuel handling i sagen afbryder dem.
+daterule-ro-time-bar = Tre år fra overtrædelsen. Er den vedvarende, løber de fra det tidspunkt, hvor den blev konstateret, eller hvor den ophørte, hvis det var tidligere. Enhver processuel handling i sagen afbryder dem.
 daterule-ro-time-bar-at-most = Uanset afbrydelse er overtrædelsen forældet fire år efter, at den skete.
-daterule-ro-appeal = 15 dage fra, at rapporten eller afgørelsen blev udleveret eller forkyndt.
-daterule-ro-payment = 15 dage fra, at rapporten eller afgørelsen blev udleveret eller forkyndt. Et søgsmål udsætter fristen.
+daterule-ro-appeal = 15 dage fra det tidspunkt, hvor rapporten eller afgørelsen blev udleveret eller forkyndt.
+daterule-ro-payment = 15 dage fra det tidspunkt, hvor rapporten eller afgørelsen blev udleveret eller forkyndt. Et søgsmål udsætter fristen.
 
 ## Hvad der ikke kunne kontrolleres
 

@@ -19,7 +19,7 @@ note-si-criteria = Ud over artikel 83, stk. 2, må bøden ikke være en uforhold
 
 ## Hvad der ellers kan ske
 
-measure-si-official = Staten og kommunerne svarer ikke for en forseelse. Det gør den ansvarlige person, hvor loven siger det: for overtrædelser af lovens egne regler med 400-4.000 euro og lignende.
+measure-si-official = Staten og kommunerne svarer ikke for en forseelse. Det gør den ansvarlige person, hvor loven siger det: for overtrædelser af lovens egne regler med 400–4.000 euro og lignende.
 measure-si-own-offences = Overtrædelser af lovens egne regler, for eksempel om logning, kameraer, biometri og samkøring af registre, er forseelser med deres egne intervaller.
 measure-si-payment = Den, der ikke betaler halvdelen i tide, betaler det hele inden den frist, som afgørelsen sætter.
 discount-si-half = hvis der betales inden otte dage efter fristen for at varsle en anmodning til domstolen
@@ -30,7 +30,7 @@ waived-si = Den, der betaler halvdelen, før den tid er gået, kan ikke længere
 daterule-si-imposed-by = Informationskommissæren (Informacijski pooblaščenec) som myndighed for forseelser.
 daterule-si-time-bar = To år fra overtrædelsen. Hvert skridt fra tilsynsmyndigheden mod overtræderen afbryder fristen, som derefter begynder forfra.
 daterule-si-time-bar-at-most = Fire år fra overtrædelsen: Efter den dobbelte tid træffes der ikke længere nogen afgørelse.
-daterule-si-appeal = Otte dage fra, at afgørelsen blev modtaget, til skriftligt at varsle tilsynsmyndigheden om, at der vil komme en anmodning om domstolens afgørelse. Selve anmodningen skal indgives inden otte dage fra forkyndelsen af afgørelsen med begrundelse.
+daterule-si-appeal = Otte dage fra det tidspunkt, hvor afgørelsen blev modtaget, til skriftligt at varsle tilsynsmyndigheden om, at der vil komme en anmodning om domstolens afgørelse. Selve anmodningen skal indgives inden otte dage fra forkyndelsen af afgørelsen med begrundelse.
 daterule-si-lapse = To år efter, at afgørelsen blev endelig, kan fuldbyrdelsen ikke længere begynde. Hvert skridt til fuldbyrdelse afbryder fristen, op til fire år.
 
 ## Hvad der ikke kunne kontrolleres

@@ -17,7 +17,7 @@ unless-not-automated = Hvis det skete manuelt og uden register: Brottsdatalagen 
 
 ## Bestemmelser, der falder bort
 
-carveout-expression-se = Artikel 5-30 og 35-50 anvendes ikke på behandling til journalistiske formål eller til akademisk, kunstnerisk eller litterær virksomhed. Det gør heller ikke noget, der ville stride mod de to svenske grundlove tryckfrihetsförordningen og yttrandefrihetsgrundlagen.
+carveout-expression-se = Artikel 5–30 og 35–50 anvendes ikke på behandling til journalistiske formål eller til akademisk, kunstnerisk eller litterær virksomhed. Det gør heller ikke noget, der ville stride mod de to svenske grundlove tryckfrihetsförordningen og yttrandefrihetsgrundlagen.
 
 ## Bestemmelser
 
@@ -142,7 +142,7 @@ note-se-authority = Nævn i kommuner og regioner er myndigheder. Et selskab, der
 note-se-fault = IMY udtaler, at sanktionsafgift kræver forsæt eller uagtsomhed.
 note-se-turnover = Omsætningen er hele virksomhedens. I Trygg-Hansa blev et snævrere grundlag afvist.
 note-se-not-intentional = At overtrædelsen ikke var forsætlig, betyder kun, at der ikke lægges noget til. Det er ikke formildende.
-note-se-low = Ved lav alvor er startbeløbet 0-10{ "\u00A0" }% af maksimum. I Spotify og CDON blev startbeløbet sat yderligere ned på grund af en meget høj omsætning.
+note-se-low = Ved lav alvor er startbeløbet 0–10{ "\u00A0" }% af maksimum. I Spotify og CDON blev startbeløbet sat yderligere ned på grund af en meget høj omsætning.
 note-se-counted-once = Et forhold, der er brugt ved vurderingen af alvoren, bruges ikke igen som faktor.
 note-se-slow = I Klarna blev en sagsbehandling på omkring tre år ikke godtaget som grund til at nedsætte sanktionsafgiften.
 note-se-not-worse = Den, der er alene om at klage, stilles ikke ringere. Tilsynsmyndigheden kan selv anke en nedsættelse og har på den måde fået sanktionsafgifter sat op igen.
@@ -186,9 +186,9 @@ measure-se-recovery = Sanktionsafgiften betales til Kammarkollegiet og bortfalde
 ## Frister
 
 daterule-se-time-bar = Der kan kun pålægges sanktionsafgift, hvis parten har haft mulighed for at udtale sig inden fem år fra den dag, hvor overtrædelsen skete.
-daterule-se-appeal = Tre uger fra, at klageren modtog afgørelsen, men fra den dag, den blev truffet, for en part, der repræsenterer det offentlige.
-daterule-se-payment = 30 dage fra, at afgørelsen blev endelig, eller en længere frist, som afgørelsen sætter.
-daterule-se-lapse = En sanktionsafgift, der ikke er betalt, bortfalder, i det omfang den ikke er inddrevet inden fem år fra, at afgørelsen blev endelig.
+daterule-se-appeal = Tre uger fra den dag, hvor klageren modtog afgørelsen. For en part, der repræsenterer det offentlige, regnes der fra den dag, hvor den blev truffet.
+daterule-se-payment = 30 dage fra det tidspunkt, hvor afgørelsen blev endelig, eller en længere frist, som afgørelsen sætter.
+daterule-se-lapse = En sanktionsafgift, der ikke er betalt, bortfalder, i det omfang den ikke er inddrevet inden fem år efter, at afgørelsen blev endelig.
 sendto-se = Skriv til IMY, som har truffet afgørelsen. IMY sender klagen videre til forvaltningsdomstolen i Stockholm (Förvaltningsrätten i Stockholm).
 late-se = En klage, der kommer for sent, afvises, medmindre forsinkelsen skyldes, at IMY’s klagevejledning ikke var korrekt, eller klagen nåede domstolen i tide.
 
@@ -198,5 +198,5 @@ open-bill-page = At ukendskab til reglerne ikke er nogen undskyldning, er hentet
 open-continuing-breach = Det vides ikke, hvordan svenske domstole forstår »den dag, hvor overtrædelsen skete«, når en overtrædelse har stået på i en periode.
 open-annulment = Sanktionsafgiften til det svenske politi blev ophævet ved domstolene i november 2022, ifølge andre kilder. De er ikke enige om begrundelsen, og dommen er ikke set.
 open-customs-sections = Hvilke paragraffer der blev overtrådt i toldafgørelsen, er angivet efter andre kilder. Dato, beløb og sagens forhold er tilsynsmyndighedens egne oplysninger.
-open-police-list = Listen i kapitel 7, § 1, i polisens brottsdatalag har ordlyden fra lov 2025:961, hvis ikrafttrædelsesdag ikke er læst. Den tidligere ordlyd, fra lov 2019:435, nævnte kapitel 4, §§ 2-4, 5 a og 7-11, og kapitel 5, §§ 7, 15, 16, 20, 22 og 26.
+open-police-list = Listen i kapitel 7, § 1, i polisens brottsdatalag har ordlyden fra lov 2025:961, hvis ikrafttrædelsesdag ikke er læst. Den tidligere ordlyd, fra lov 2019:435, nævnte kapitel 4, §§ 2–4, 5 a og 7–11, og kapitel 5, §§ 7, 15, 16, 20, 22 og 26.
 open-method-guideline = Datainspektionen, som myndigheden hed før, havde retningslinjer for sine beføjelser og for sanktionsafgift efter brottsdatalagen. Vi kender kun titlen og har ikke kontrolleret, om de angiver beløb.

@@ -17,7 +17,7 @@ unless-uk-enforcement-manual = Hvis det skete som led i retshåndhævelse, manue
 
 ## Bestemmelser, der falder bort
 
-carveout-manual-uk = Section 24 i Data Protection Act 2018 undtager det, som en offentlig myndighed har manuelt og ikke i et register, fra artikel 5, stk. 1, litra a-c, e og f, artikel 6-10, artikel 11, stk. 2, artikel 13, 14 og 20, artikel 21, stk. 1, og artikel 44-49. I personalesager undtages mere.
+carveout-manual-uk = Section 24 i Data Protection Act 2018 undtager det, som en offentlig myndighed har manuelt og ikke i et register, fra artikel 5, stk. 1, litra a–c, e og f, artikel 6–10, artikel 11, stk. 2, artikel 13, 14 og 20, artikel 21, stk. 1, og artikel 44–49. I personalesager undtages mere.
 carveout-expression-uk = Hvad britisk ret undtager for journalistik og de andre særlige formål, er ikke læst.
 provision-uk-complaints = Behandling af klager (siden 19. juni 2026)
 provision-dpa-34-3 = At kunne påvise, at principperne er overholdt
@@ -110,9 +110,9 @@ note-uk-monitoring = Kun et organ, der fører kontrol med et adfærdskodeks, kan
 note-uk-certification = Kun et certificeringsorgan kan få en bøde for dette.
 note-uk-notices = Der kan pålægges bøde for ikke at følge et påbud om oplysninger (information notice), om kontrol (assessment notice) eller om foranstaltninger (enforcement notice).
 note-uk-notices-2026 = Der kan pålægges bøde for ikke at følge et påbud om oplysninger, om kontrol, om afhøring (interview notice) eller om foranstaltninger, eller for ikke at hjælpe den, der udarbejder en rapport, som ICO har bedt om.
-note-uk-automated = Den 5. februar 2026 trådte artikel 22A-22D i stedet for artikel 22. Overgangsreglen i regulation 5 bevarer den gamle regel for det, der skete før.
+note-uk-automated = Den 5. februar 2026 trådte artikel 22A–22D i stedet for artikel 22. Overgangsreglen i regulation 5 bevarer den gamle regel for det, der skete før.
 note-uk-recognised = Siden 5. februar 2026 har en behandling, der er nødvendig for en anerkendt legitim interesse (bilag 1), sit eget behandlingsgrundlag, artikel 6, stk. 1, litra ea, uden interesseafvejning.
-note-uk-transfers = Den 5. februar 2026 trådte artikel 44A i stedet for artikel 44 og artikel 45A-45C i stedet for artikel 45.
+note-uk-transfers = Den 5. februar 2026 trådte artikel 44A i stedet for artikel 44 og artikel 45A–45C i stedet for artikel 45.
 note-uk-children = Siden 5. februar 2026 skal onlinetjenester, som børn sandsynligvis bruger, tage hensyn til børns særlige behov for beskyttelse (artikel 25, stk. 1A).
 note-uk-pecr = Cookies og direkte markedsføring hører under PEC Regulations (PECR), som har deres egne bøder. Vælg det under »Hvad drejer det sig om?« for at se dem.
 note-uk-pecr-2026 = Cookies og direkte markedsføring hører under PEC Regulations (PECR). Siden 5. februar 2026 er maksimum der det samme som i Data Protection Act. Vælg det under »Hvad drejer det sig om?« for at se det.
@@ -125,8 +125,8 @@ note-uk-payment = Der er mindst 28 dage til at betale, regnet fra dagen for bød
 note-dpa-security = Af dataansvarliges og databehandleres pligter nævner loven kun section 64, 65, 67 og 68 som grundlag for en bøde. Manglende sikkerhed kan højst give bøde som en overtrædelse af det sjette princip, section 40.
 note-dpa-joint = En fælles dataansvarlig kan kun få en bøde for det, som den har ansvaret for efter ordningen mellem dem (section 58).
 note-dpa-guidance = ICO’s vejledning om bøder gælder også for overtrædelser af Part 3.
-note-dpa-automated = Den 5. februar 2026 trådte section 50A-50D i stedet for section 49 og 50.
-note-dpa-transfers = Den 5. februar 2026 trådte godkendelse ved forskrift (section 74AA og 74AB) i stedet for forskrifterne om et tilstrækkeligt beskyttelsesniveau, og section 73 og 75-78 blev ændret.
+note-dpa-automated = Den 5. februar 2026 trådte section 50A–50D i stedet for section 49 og 50.
+note-dpa-transfers = Den 5. februar 2026 trådte godkendelse ved forskrift (section 74AA og 74AB) i stedet for forskrifterne om et tilstrækkeligt beskyttelsesniveau, og section 73 og 75–78 blev ændret.
 
 ## Hvorfor metodens beløb er misvisende for offentlige myndigheder
 
@@ -149,7 +149,7 @@ late-uk = En for sen klage skal bede om længere frist og forklare, hvorfor den 
 
 open-uk-table-b = Fire af syv rækker i tabel B er kun læst i udkastet. ICO har oplyst, at fremgangsmåden ikke ville blive ændret.
 open-uk-guidance = Vejledningen om bøder er læst i uddrag. Hvilken vej tidligere overtrædelser, børns oplysninger og samarbejde trækker, er læst i udkastet til den. Hvordan ICO vægter den måde, hvorpå overtrædelsen blev kendt, er ikke læst.
-open-uk-time-bar = Der står ingen grænse for, hvor gammel en overtrædelse må være, i section 149-159 i Data Protection Act 2018 eller i Schedule 16. Andre love er ikke læst.
+open-uk-time-bar = Der står ingen grænse for, hvor gammel en overtrædelse må være, i section 149–159 i Data Protection Act 2018 eller i Schedule 16. Andre love er ikke læst.
 
 discount-uk-before-notice = hvis sagen forliges før forhåndsvarslet
 discount-uk-after-notice = hvis sagen forliges efter forhåndsvarslet, men før de skriftlige bemærkninger

@@ -23,7 +23,7 @@ measure-at-other-offences = Some acts that Art. 83 does not cover are offences u
 
 ## Time limits
 
-daterule-at-time-bar = No fine later than three years after the infringement ended, or after its result came about. Some times are not counted, such as those before the highest courts. A first act of prosecution must also come within one year.
+daterule-at-time-bar = No fine can be imposed later than three years after the infringement ended, or after its result came about. Some times are not counted, such as those before the highest courts. A first act of prosecution must also come within one year.
 daterule-at-appeal = Four weeks from when the decision was served, to the Federal Administrative Court.
 daterule-at-payment = Two weeks from when the decision became final.
 sendto-at = Bring the complaint in with the Data Protection Authority (Datenschutzbehörde), which decided. The Federal Administrative Court hears it.

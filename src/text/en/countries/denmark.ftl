@@ -17,20 +17,20 @@ note-dk-courts = As a rule there is no administrative fine. The authority recomm
 note-dk-criminal = It is a criminal fine (bøde). Companies and public authorities can be punished, and Art. 83(2) guides the amount.
 note-dk-article-10 = A breach of Art. 10 is punished in the same way, unless section 8 of the Danish Act covers the case. The Act names no amount for it.
 note-dk-authorities = Authorities can be punished even for acts that have no counterpart in the private sector. Their lower maxima are not in the Act: they are those of the bill behind it, as others quote it. We have not read the bill itself.
-note-dk-companies-guidance = For companies there is a Danish guidance on fines of 29 January 2021: it starts from a basic amount by the kind of breach and the size of the company, and adjusts it by the circumstances and the ability to pay.
-note-dk-persons-guidance = For natural persons there is a Danish guidance on fines of 24 September 2021.
+note-dk-companies-guidance = For companies there is Danish guidance on fines of 29 January 2021: it starts from a basic amount by the kind of breach and the size of the company, and adjusts it by the circumstances and the ability to pay.
+note-dk-persons-guidance = For natural persons there is Danish guidance on fines of 24 September 2021.
 
 ## What else may happen
 
-measure-dk-recommended = The authority recommends a fine. What it names is not yet a fine.
+measure-dk-recommended = The authority recommends a fine. The amount that it names is not yet a fine.
 measure-dk-notice = If the offender admits, the case can be settled by a fine notice (bødeforelæg).
 
 ## Time limits
 
 daterule-dk-imposed-by = The courts. The authority recommends a fine.
-daterule-dk-time-bar = The limitation is five years. We have not checked what stops it.
+daterule-dk-time-bar = The limitation period is five years. We have not checked what interrupts it.
 
 ## What could not be checked
 
 open-dk-guidance = We have seen only parts of the Danish guidance on fines, for companies and for natural persons. It is not used here (datatilsynet.dk).
-open-dk-procedure = We have not checked the times to appeal and to pay in the Danish criminal courts, nor what interrupts the five years (retsinformation.dk: retsplejeloven, straffeloven).
+open-dk-procedure = We have not checked the time limits for appeal and payment in the Danish criminal courts, nor what interrupts the five years (retsinformation.dk: retsplejeloven, straffeloven).

@@ -31,7 +31,7 @@ measure-fi-lapse = An unpaid administrative fine lapses after five years.
 ## Time limits
 
 daterule-fi-imposed-by = The sanctions board (seuraamuskollegio) at the Data Protection Ombudsman.
-daterule-fi-time-bar = No administrative fine later than ten years after the infringement, or after a continuing one ended.
+daterule-fi-time-bar = No administrative fine can be imposed later than ten years after the infringement, or after a continuing one ended.
 daterule-fi-appeal = 30 days from when the decision was served.
 sendto-fi = Send the appeal to the administrative court in whose district the appellant is domiciled.
 late-fi = An appeal that is late is not examined. The Supreme Administrative Court can restore the time after a lawful excuse or for another very weighty reason.

@@ -29,8 +29,8 @@ measure-de-crimes = Some acts are crimes, such as passing on data of a large num
 
 daterule-de-imposed-by = The supervisory authority of the Federation or of the Land.
 daterule-de-time-bar = Three years from the end of the act, or from a later result that belongs to it. A first hearing, a notice that the case was opened, the decision and some other steps interrupt the time, and it runs anew.
-daterule-de-time-bar-at-most = At the latest it is over six years after the end, unless a court had judged before.
-daterule-de-appeal = Two weeks from when the decision was served, in writing or on record at the authority that made it. The local court decides, and the regional court where the fine is above EUR 100,000.
+daterule-de-time-bar-at-most = At the latest, the time is over six years after the end, unless a court gave judgment before then.
+daterule-de-appeal = Two weeks from when the decision was served, to object (Einspruch) in writing or on record at the authority that made it. The local court decides, and the regional court where the fine is above EUR 100,000.
 daterule-de-payment = Two weeks from when the decision became final.
 daterule-de-lapse = A fine above EUR 1,000 may no longer be enforced five years after it became final, a lower one after three. Some times are not counted.
 

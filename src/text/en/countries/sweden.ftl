@@ -95,7 +95,7 @@ provision-bdl-8-7 = Transfers to third countries, other rules
 ## Criteria
 
 criterion-bdl-1 = Whether the breach was intentional or negligent
-criterion-bdl-2 = Damage, danger or violation that it caused or risked
+criterion-bdl-2 = Damage, danger or violation of personal integrity that it caused or risked
 criterion-bdl-3 = Nature, gravity and duration of the breach
 criterion-bdl-4 = What was done to limit the effects
 criterion-bdl-5 = Earlier administrative fines for data protection
@@ -138,7 +138,7 @@ view-imy-2024 = IMY, 2024 (under the GDPR)
 
 ## What courts and authorities said
 
-note-se-authority = Boards of municipalities and regions are authorities. A company owned by the public is not, so its maximum is that of Art. 83.
+note-se-authority = Boards of municipalities and regions are authorities. A publicly owned company is not, so its maximum is that of Art. 83.
 note-se-fault = IMY states that an administrative fine requires intent or negligence.
 note-se-turnover = The turnover is that of the whole undertaking. A narrower base was refused in Trygg-Hansa.
 note-se-not-intentional = That it was not intentional only means that nothing is added. It does not mitigate.
@@ -174,12 +174,12 @@ measure-bdl-order-day = An order says by which day it must be followed and, wher
 measure-bdl-ban = If the deficiency is serious, the authority can ban further processing.
 measure-bdl-ignored-order = Not following an order or a ban is itself a ground for an administrative fine of up to SEK 10 million.
 measure-bdl-not-at-once = The authority’s decisions may not be enforced immediately, so nothing has to be paid before the decision is final.
-measure-bdl-appeal = The decision can be appealed to a general administrative court, with the authority (IMY) as the other party. To go on to the court of appeal, leave is needed.
+measure-bdl-appeal = The decision can be appealed to a general administrative court, with the authority (IMY) as the other party. To appeal further, to the administrative court of appeal, leave is needed.
 measure-bdl-payment = An administrative fine goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
 measure-bdl-recovery = An administrative fine that is not paid in time is handed over for recovery as a debt to the State.
 measure-bdl-repayment = An administrative fine that was paid and is later annulled is repaid with interest.
 measure-bdl-damages = People who were harmed may claim damages, which are separate from the administrative fine and are not computed here.
-measure-se-appeal = The decision can be appealed to a general administrative court (förvaltningsrätten), with IMY as the other party. To go on to kammarrätten, leave is needed.
+measure-se-appeal = The decision can be appealed to a general administrative court (förvaltningsrätten), with IMY as the other party. To appeal further, to the administrative court of appeal (kammarrätten), leave is needed.
 measure-se-payment = An administrative fine goes to the State, and is paid within 30 days of the decision becoming final or within a longer time that it sets.
 measure-se-recovery = An administrative fine is paid to Kammarkollegiet. It lapses so far as it is not enforced within five years. If it is annulled, it is repaid with interest.
 

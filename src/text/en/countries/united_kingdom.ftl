@@ -94,34 +94,34 @@ view-ico-2024 = ICO, 2024 (fining guidance)
 
 ## What courts and authorities said
 
-note-uk-presumption = A parent with all or nearly all voting shares is presumed to have decisive influence.
-note-uk-linked = For the same or linked operations the total may not exceed the maximum for the gravest.
+note-uk-presumption = A parent that holds all or nearly all the voting shares of a subsidiary is presumed to have decisive influence over it.
+note-uk-linked = For the same or linked operations the total penalty may not exceed the maximum for the gravest infringement.
 note-uk-turnover = What counts is the worldwide turnover of the year before, as a rule from audited consolidated accounts. More recent figures may be used.
 note-uk-funds = For bodies that are not undertakings, assets, funding or the administrative budget take the place of turnover.
 note-uk-discretion = The adjustment is discretionary: within a row of the table, a higher turnover leads to a higher figure.
 note-uk-before-inquiry = Steps taken before the investigation was known are more likely to mitigate. Ineffective steps count for little, and profit counts heavily.
-note-uk-growth = The Commissioner has a duty to have regard to economic growth (Deregulation Act 2015 s. 108).
-note-uk-hardship = Financial hardship lowers a penalty only exceptionally, on objective evidence that it would irretrievably jeopardise economic viability.
-note-uk-public-sector = On trial from June 2022, the Commissioner used reprimands and notices before fines on public authorities, and lowered the fines or imposed none.
+note-uk-growth = The ICO must have regard to the desirability of promoting economic growth (Deregulation Act 2015 s. 108).
+note-uk-hardship = Financial hardship lowers a penalty only exceptionally, on objective evidence that the penalty would irretrievably jeopardise economic viability.
+note-uk-public-sector = In a trial from June 2022, the ICO used reprimands and enforcement notices before it fined public authorities, and lowered the fines or imposed none.
 note-uk-public-sector-2025 = From 11 November 2025, public authorities within the meaning of s. 7 of the Act are fined only in the most egregious cases, where the infringement is especially serious. Charities and parish councils are outside this policy.
-note-uk-excluded = No penalty notice can be given where the purposes and manner of the processing are decided by or on behalf of a House of Parliament. Nor can one be given to the Crown Estate Commissioners, or to the controller for the Royal Household, the Duchy of Lancaster or the Duchy of Cornwall.
-note-uk-special-purposes = For the special purposes, journalism among them, a penalty notice needs a determination by the Commissioner that has taken effect, and the leave of a court.
+note-uk-excluded = No penalty notice can be given where the purposes and manner of the processing are determined by or on behalf of either House of Parliament. Nor can one be given to the Crown Estate Commissioners, or to the controller for the Royal Household, the Duchy of Lancaster or the Duchy of Cornwall.
+note-uk-special-purposes = For the special purposes, journalism among them, a penalty notice needs a determination by the ICO that has taken effect, and the leave of a court.
 note-uk-monitoring = Only a body that monitors a code of conduct can be given a penalty notice for breaking this rule.
 note-uk-certification = Only a certification provider can be given a penalty notice for breaking this rule.
 note-uk-notices = What can be penalised is failing to comply with an information notice, an assessment notice or an enforcement notice.
-note-uk-notices-2026 = What can be penalised is failing to comply with an information, assessment, interview or enforcement notice, or to help the person who prepares a report that the Commissioner asked for.
+note-uk-notices-2026 = What can be penalised is failing to comply with an information, assessment, interview or enforcement notice, or to help the person who prepares a report that the ICO asked for.
 note-uk-automated = On 5 February 2026, Arts 22A–22D took the place of Art. 22. The saving in reg. 5 keeps the old rule for what came before.
 note-uk-recognised = From 5 February 2026, processing that is necessary for a recognised legitimate interest (Annex 1) has a legal basis of its own, Art. 6(1)(ea), without a balancing test.
 note-uk-transfers = On 5 February 2026, Art. 44A took the place of Art. 44, and Arts 45A–45C that of Art. 45.
 note-uk-children = From 5 February 2026, online services that children are likely to use must take children’s higher protection matters into account (Art. 25(1A)).
-note-uk-pecr = Cookies and direct marketing come under the PEC Regulations (PECR), which have penalties of their own. To see them, answer “What is it about?” with that.
-note-uk-pecr-2026 = Cookies and direct marketing come under the PEC Regulations (PECR). From 5 February 2026, their maxima are those of the Data Protection Act. To see them, answer “What is it about?” with that.
+note-uk-pecr = Cookies and direct marketing come under the Privacy and Electronic Communications Regulations (PECR), which have penalties of their own. To see them, say under “What is it about?” that it is about these.
+note-uk-pecr-2026 = Cookies and direct marketing come under the Privacy and Electronic Communications Regulations (PECR). From 5 February 2026, their maxima are those of the Data Protection Act. To see them, say under “What is it about?” that it is about these.
 note-uk-commission = On 30 September 2026 the Information Commission took over from the Information Commissioner. It continues to use the name ICO.
-note-uk-notice-of-intent = A notice of intent comes before a penalty notice. It leaves at least 21 days for written representations.
+note-uk-notice-of-intent = What is called an administrative fine here is a penalty in the United Kingdom, and is imposed by a penalty notice. A notice of intent comes before it, and leaves at least 21 days for written representations.
 note-uk-six-months = The penalty notice must come within six months of the notice of intent, unless both sides agree on a longer time.
-note-uk-six-months-2026 = Within six months of the notice of intent, or as soon as reasonably practicable after that, there must be a penalty notice or a notice that there will be none. For a notice of intent before 5 February 2026, the six months stay a limit (SI 2026/82 reg. 6).
+note-uk-six-months-2026 = Within six months of the notice of intent, or as soon as reasonably practicable after that, there must be a penalty notice or a notice that there will be none. For a notice of intent before 5 February 2026, the six months remain the limit (SI 2026/82 reg. 6).
 note-uk-appeal = The appeal may be against the notice or against the amount alone. The Tribunal may review the facts, and exercise the discretion anew.
-note-uk-payment = There are at least 28 days to pay, from the day of the penalty notice. Nothing is recovered before an appeal has ended.
+note-uk-payment = There are at least 28 days to pay, from the day of the penalty notice. The penalty is not recovered before an appeal has ended.
 note-dpa-security = Among the duties of controllers and processors, the Act names only sections 64, 65, 67 and 68 as grounds for a penalty notice. A lack of security is penalised as a breach of the sixth principle, section 40, if at all.
 note-dpa-joint = A joint controller can be given a penalty notice only for what it is responsible for under the arrangement between them (section 58).
 note-dpa-guidance = The ICO’s fining guidance is for infringements of Part 3 too.
@@ -135,12 +135,12 @@ caution-uk-part-3 = For police forces and other public authorities these amounts
 
 ## What else may happen
 
-measure-uk-enforcement-notice = By an enforcement notice, the Commissioner can order that something is done, or is not done.
+measure-uk-enforcement-notice = By an enforcement notice, the ICO can require that certain steps are taken, or not taken.
 measure-uk-public-sector = Against public authorities the ICO uses warnings, reprimands and enforcement notices before fines.
 
 ## Dates that matter
 
-daterule-uk-imposed-by = The Information Commissioner, by a penalty notice.
+daterule-uk-imposed-by = The ICO, by a penalty notice.
 daterule-uk-appeal = The notice of appeal must reach the First-tier Tribunal within 28 days of the day on which the penalty notice was sent. It is counted here from the day of the notice.
 sendto-uk = Send the notice of appeal to the First-tier Tribunal (General Regulatory Chamber).
 late-uk = A late notice of appeal must ask for more time and say why it is late. Unless the Tribunal grants more time, it does not admit the notice.
@@ -148,7 +148,7 @@ late-uk = A late notice of appeal must ask for more time and say why it is late.
 ## What could not be checked
 
 open-uk-table-b = We have read four of the seven rows of Table B only in the draft; the ICO said that it would not change the approach.
-open-uk-guidance = We have read the fining guidance in parts. We have read in its draft how earlier infringements, children’s data and cooperation count. We have not checked how the ICO weighs the manner in which it learned of an infringement.
+open-uk-guidance = We have read the fining guidance in parts. How earlier infringements, children’s data and cooperation count, we have read only in its draft. We have not checked how the ICO weighs the manner in which it learned of an infringement.
 open-uk-time-bar = Sections 149–159 of the Data Protection Act 2018 and its Schedule 16 set no limit on the age of a breach. We have not read other Acts.
 
 discount-uk-before-notice = if the case is settled before the notice of intent

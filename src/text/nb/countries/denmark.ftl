@@ -28,7 +28,7 @@ measure-dk-notice = Saken kan avgjøres med et forelegg (bødeforelæg) hvis ove
 ## Frister
 
 daterule-dk-imposed-by = Domstolene. Tilsynsmyndigheten foreslår en bot.
-daterule-dk-time-bar = Foreldelse etter fem år. Hva som stanser fristen, er ikke undersøkt.
+daterule-dk-time-bar = Foreldelsesfristen er fem år. Hva som stanser eller avbryter fristen, er ikke undersøkt.
 
 ## Det som ikke kunne kontrolleres
 

@@ -89,11 +89,11 @@ view-personvernnemnda-2023 = Personvernnemnda, siden 2023 (som i Coop Finnmark, 
 note-no-fault-bill = Lovendringen gjorde uaktsomhet til hovedregel i forvaltningsloven § 46, etter dommen i 2021. Andre lover kan avvike.
 note-no-anonymous = Det er nok at feilen ligger hos noen som ikke kan pekes ut, eller hos flere til sammen (HR-2022-1271-A, slik nemnda gjengir den).
 note-no-strict-liability = Senere, 27. juni 2023, la Høyesterett ifølge andre kilder til grunn at objektivt ansvar ikke i seg selv er i strid med EMK når det ikke er uforholdsmessig. Men forvaltningsloven § 46, som krever uaktsomhet, gjelder også for eldre handlinger når den er gunstigere.
-note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner mot NAV. Ifølge andre kilder fant nemnda ikke at det forelå forsett, slik Datatilsynet hadde lagt til grunn. Begrunnelsen er ikke lest.
+note-no-intent = Nemnda opphevet et overtredelsesgebyr på 20 millioner kroner til NAV. Ifølge andre kilder fant nemnda ikke at det forelå forsett, slik Datatilsynet hadde lagt til grunn. Begrunnelsen er ikke lest.
 
 ## Hvorfor metodens beløp gir et feil bilde for offentlige organer
 
-caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et feil bilde: De høyeste gebyrene mot kommuner er på 1 til 4 millioner kroner.
+caution-no-gdpr = For norske offentlige organer gir disse beløpene alene et feil bilde: De høyeste gebyrene til kommuner er på 1 til 4 millioner kroner.
 
 ## Hva tilsynet og nemnda bygde på
 
@@ -138,7 +138,7 @@ longer-no = Datatilsynet eller Personvernnemnda kan i særlige tilfeller forleng
 
 time-hook = Lang saksbehandlingstid kan være en formildende omstendighet etter artikkel 83 nr. 2 bokstav k, på bakgrunn av EMK artikkel 6 nr. 1 og plikten til å avgjøre saken uten ugrunnet opphold.
 time-must-state = Datatilsynet skal skrive i begrunnelsen hvordan saksbehandlingstiden er vurdert.
-time-must-state-ombudsman = Det samme la Sivilombudet til grunn i 2012.
+time-must-state-ombudsman = Det samme la Sivilombudet (den gang Sivilombudsmannen) til grunn i 2012.
 time-must-state-report = Det samme står i utredningen der slike sanksjoner ble foreslått.
 time-clock = I PVN-2021-03 regnet nemnda saksbehandlingstiden fra den dagen Datatilsynet første gang ba om en redegjørelse. I Coop Finnmark-saken (PVN-2021-09) tok den også med de seks månedene fra meldingen til den dagen.
 time-resources = Mangel på ressurser er ingen unnskyldning, og en beklagelse alene er ikke nok til å veie opp for lang saksbehandlingstid.

@@ -156,8 +156,8 @@ note-bdl-mass-access = En myndighets tilgang til store mengder personopplysninge
 note-bdl-mass-access-before = EU-domstolen la allerede i 2014 til grunn at myndigheters tilgang er et ytterligere inngrep.
 note-bdl-face-recognition = Typen opplysninger har betydning for hvor alvorlig overtredelsen er. Biometriske opplysninger som brukes til ansiktsgjenkjenning, er sensitive.
 note-se-burden = Tilsynsmyndigheten har bevisbyrden for at vilkårene for overtredelsesgebyr er oppfylt, og det må gå klart fram at de er det. Det la kammarrätten til grunn i fem saker, ifølge andre kilder. Dommene er ikke lest.
-note-se-burden-final = Högsta förvaltningsdomstolen tillot ikke at dommen om bevisbyrden (Capio S:t Göran) ble anket, ifølge andre kilder.
-note-bdl-burden = I saker om overtredelsesgebyr etter personvernforordningen la kammarrätten bevisbyrden på tilsynsmyndigheten og krevde at vilkårene går klart fram, ifølge andre kilder. At det samme gjelder etter denne loven, er vår tolkning.
+note-se-burden-final = Högsta förvaltningsdomstolen ga ikke tillatelse (prövningstillstånd) til å anke dommen om bevisbyrden (Capio S:t Göran), ifølge andre kilder.
+note-bdl-burden = I saker om overtredelsesgebyr etter personvernforordningen la kammarrätten bevisbyrden på tilsynsmyndigheten og krevde at det går klart fram at vilkårene er oppfylt, ifølge andre kilder. At det samme gjelder etter denne loven, er vår tolkning.
 note-bdl-annulled = Kammarrätten opphevet IMYs vedtak om det svenske politiet i november 2022. Feilene skal ha ligget hos enkelte ansatte, mens myndighetens retningslinjer, prosesser og opplæring ble funnet tilstrekkelige, ifølge andre kilder. Dommen er ikke lest.
 
 ## Hva som ellers kan skje
@@ -190,13 +190,13 @@ daterule-se-appeal = Klagefristen er tre uker fra vedtaket ble mottatt, men for 
 daterule-se-payment = Betalingsfristen er 30 dager fra vedtaket ble endelig (laga kraft), eller lengre hvis vedtaket sier det.
 daterule-se-lapse = Et ubetalt gebyr bortfaller så langt det ikke er tvangsfullbyrdet innen fem år etter at vedtaket ble endelig.
 sendto-se = Klagen (överklagande) skal være skriftlig og sendes til IMY, som har truffet vedtaket. IMY sender den videre til forvaltningsdomstolen i Stockholm (Förvaltningsrätten i Stockholm).
-late-se = En klage som kommer inn for sent, avvises, med mindre forsinkelsen skyldes at IMY ikke ga korrekt opplysning om hvordan man klager, eller klagen kom inn til domstolen i tide.
+late-se = En klage som kommer inn for sent, avvises, med mindre forsinkelsen skyldes at IMY ikke ga korrekt opplysning om hvordan man klager, eller klagen har kommet inn til domstolen i tide.
 
 ## Det som ikke kunne kontrolleres
 
 open-bill-page = At det ikke er unnskyldelig å være ukjent med reglene, er hentet fra vedtaket. Hvilken side i den svenske proposisjonen det står på, er uklart (485 eller 465).
 open-continuing-breach = Hvordan svenske domstoler leser «dagen da overtredelsen skjedde» når en overtredelse har pågått en tid, er ikke kjent.
-open-annulment = Gebyret mot det svenske politiet ble opphevet av domstol i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke lest.
+open-annulment = Gebyret til det svenske politiet ble opphevet av domstol i november 2022, ifølge andre kilder. De er ikke enige om begrunnelsen, og dommen er ikke lest.
 open-customs-sections = Hvilke paragrafer den svenske tollmyndigheten brøt, bygger på andre kilder. Dato, beløp og faktum er tilsynsmyndighetens egne.
 open-police-list = Listen i kap. 7 § 1 i polisens brottsdatalag er i ordlyden fra lov 2025:961, der første dag ikke er lest. Ordlyden før det, fra lov 2019:435, nevnte kap. 4 §§ 2–4, 5 a og 7–11 og kap. 5 §§ 7, 15, 16, 20, 22 og 26.
 open-method-guideline = Datainspektionen, som myndigheten het før, hadde retningslinjer for sine virkemidler og for gebyr etter brottsdatalagen. Vi kjenner bare tittelen og har ikke kontrollert om de gir beløp.

@@ -96,16 +96,16 @@ view-ico-2024 = ICO, 2024 (veiledning om gebyrer)
 
 note-uk-presumption = Et morselskap med alle eller nesten alle stemmerettsaksjer presumeres å ha avgjørende innflytelse.
 note-uk-linked = Ved samme eller forbundne behandlinger kan gebyret samlet ikke bli høyere enn maksimum for den mest alvorlige.
-note-uk-turnover = Omsetning på verdensbasis året før, som regel etter revidert konsernregnskap. Nyere tall kan brukes.
+note-uk-turnover = Det er omsetningen på verdensbasis året før som teller, som regel etter revidert konsernregnskap. Nyere tall kan brukes.
 note-uk-funds = For andre enn foretak trer eiendeler, finansiering eller administrasjonsbudsjett i stedet for omsetning.
 note-uk-discretion = Tilpasningen er skjønnsmessig: Jo høyere omsetningen er innenfor raden, desto høyere blir tallet.
 note-uk-before-inquiry = Tiltak før undersøkelsen var kjent, er oftere formildende. Tiltak uten virkning veier lite, mens fortjeneste veier tungt.
 note-uk-growth = ICO har plikt til å ta hensyn til økonomisk vekst (Deregulation Act 2015 section 108).
-note-uk-hardship = Økonomiske vansker gir lavere gebyr bare unntaksvis, når objektive bevis viser at gebyret uopprettelig ville sette den økonomiske levedyktigheten i fare.
+note-uk-hardship = Økonomiske vansker gir lavere gebyr bare unntaksvis, når objektive bevis viser at gebyret ville bringe den økonomiske levedyktigheten uopprettelig i fare.
 note-uk-public-sector = På prøve fra juni 2022: Overfor offentlige myndigheter brukte ICO irettesettelser og pålegg før gebyr, og satte ned gebyrer eller lot være å ilegge dem.
 note-uk-public-sector-2025 = Siden 11. november 2025 får offentlige myndigheter i betydningen i section 7 i loven bare overtredelsesgebyr i de groveste sakene, når bruddet er særlig alvorlig. Veldedige organisasjoner og parish councils er utenfor denne linjen.
 note-uk-excluded = Det kan ikke ilegges overtredelsesgebyr når formålet med behandlingen og måten den skjer på, bestemmes av eller på vegne av et av parlamentets to hus. Det samme gjelder Crown Estate Commissioners og den behandlingsansvarlige for det kongelige hoff, hertugdømmet Lancaster eller hertugdømmet Cornwall.
-note-uk-special-purposes = For de særlige formålene, blant dem journalistikk, kreves det at ICO har tatt en avgjørelse om dette som er blitt virksom, og at en domstol gir tillatelse.
+note-uk-special-purposes = For de særlige formålene, blant dem journalistikk, kreves det at ICO har tatt en avgjørelse om dette, at den har fått virkning, og at en domstol gir tillatelse.
 note-uk-monitoring = Bare et organ som overvåker atferdsnormer, kan få overtredelsesgebyr for dette.
 note-uk-certification = Bare et sertifiseringsorgan kan få overtredelsesgebyr for dette.
 note-uk-notices = Det som kan gi overtredelsesgebyr, er å ikke følge et pålegg om opplysninger (information notice), om kontroll (assessment notice) eller om tiltak (enforcement notice).
@@ -119,9 +119,9 @@ note-uk-pecr-2026 = Informasjonskapsler og direkte markedsføring reguleres av P
 note-uk-commission = 30. september 2026 tok Information Commission over etter Information Commissioner. Myndigheten kaller seg fortsatt ICO.
 note-uk-notice-of-intent = Før gebyrvedtaket kommer et varsel (notice of intent). Det gir minst 21 dager til skriftlige merknader.
 note-uk-six-months = Gebyrvedtaket må komme innen seks måneder etter varselet, med mindre partene blir enige om lengre tid.
-note-uk-six-months-2026 = Innen seks måneder etter varselet, eller så snart det med rimelighet lar seg gjøre etter det, skal gebyrvedtaket komme, eller beskjed om at det ikke blir noe. For et varsel før 5. februar 2026 er de seks månedene fortsatt en grense (SI 2026/82 reg. 6).
+note-uk-six-months-2026 = Gebyrvedtaket, eller beskjed om at det ikke blir noe gebyr, skal komme innen seks måneder etter varselet, eller så snart det med rimelighet lar seg gjøre etter det. For et varsel før 5. februar 2026 er de seks månedene fortsatt en grense (SI 2026/82 reg. 6).
 note-uk-appeal = Klagen kan gjelde vedtaket eller bare beløpet. Tribunalet kan prøve fakta og utøve skjønnet på nytt.
-note-uk-payment = Det er minst 28 dager til å betale, fra dagen for gebyrvedtaket. Ingenting kreves inn før en klage er avgjort.
+note-uk-payment = Betalingsfristen er minst 28 dager fra dagen for gebyrvedtaket. Ingenting kreves inn før en klage er avgjort.
 note-dpa-security = Av pliktene til behandlingsansvarlige og databehandlere nevner loven bare sections 64, 65, 67 og 68 som grunnlag for overtredelsesgebyr. Mangelfull sikkerhet kan gi gebyr som brudd på det sjette prinsippet, section 40.
 note-dpa-joint = En felles behandlingsansvarlig kan få overtredelsesgebyr bare for det den har ansvaret for etter ordningen mellom dem (section 58).
 note-dpa-guidance = ICOs veiledning om gebyr gjelder også overtredelser av Part 3.
@@ -143,16 +143,16 @@ measure-uk-public-sector = Overfor offentlige myndigheter bruker ICO advarsler, 
 daterule-uk-imposed-by = Information Commissioner, i et gebyrvedtak (penalty notice).
 daterule-uk-appeal = Klagen må ha kommet inn til First-tier Tribunal innen 28 dager fra den dagen gebyrvedtaket ble sendt. Her regnes det fra dagen for vedtaket.
 sendto-uk = Klagen sendes til First-tier Tribunal (General Regulatory Chamber).
-late-uk = En forsinket klage må be om lengre frist og si hvorfor den er sen. Gir ikke domstolen lengre frist, tas klagen ikke under behandling.
+late-uk = Den som klager for sent, må i klagen be om lengre frist og si hvorfor den er sen. Gir ikke domstolen lengre frist, tas klagen ikke under behandling.
 
 ## Det som ikke kunne kontrolleres
 
 open-uk-table-b = Fire av sju rader i tabell B er bare lest i utkastet. ICO sa at tilnærmingen ikke ville bli endret.
-open-uk-guidance = Veiledningen er lest i deler. Hvilken vei tidligere brudd, barns opplysninger og samarbeid teller, er lest om utkastet. Hvordan ICO vekter måten bruddet ble kjent på, er ikke lest.
+open-uk-guidance = Bare deler av veiledningen er lest. Hvordan tidligere brudd, barns opplysninger og samarbeid teller, er lest i utkastet. Hvilken vekt ICO legger på hvordan bruddet ble kjent, er ikke kontrollert.
 open-uk-time-bar = Sections 149–159 i Data Protection Act 2018 og Schedule 16 setter ingen grense for hvor gammelt et brudd kan være. Andre lover er ikke lest.
 
 discount-uk-before-notice = dersom saken forlikes før varselet
 discount-uk-after-notice = dersom saken forlikes etter varselet, men før skriftlige merknader
 discount-uk-after-reply = dersom saken forlikes etter skriftlige merknader
-waived-uk = Den som inngår forlik, innrømmer overtredelsen og gir avkall på klage.
+waived-uk = Den som inngår forlik, innrømmer overtredelsen og gir avkall på retten til å klage.
 open-dpa-2025 = Part 3 er lest slik den var i desember 2021, og det som Data (Use and Access) Act 2025 endret 5. februar 2026, er lest i den loven. Også dens sections om samtykke, advokaters taushetsplikt, logging og nasjonal sikkerhet i Part 3 er lest, men ikke fra når de gjelder.

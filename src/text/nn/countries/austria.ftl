@@ -23,12 +23,12 @@ measure-at-other-offences = Nokre handlingar som artikkel 83 ikkje omfattar, er 
 
 ## Fristar
 
-daterule-at-time-bar = Det kan ikkje givast gebyr seinare enn tre år etter at brotet tok slutt eller følgja av det kom. Noko av tida er ikkje rekna med, til dømes tida i dei øvste domstolane. Eit første skritt mot den ansvarlege må også takast innan eitt år.
+daterule-at-time-bar = Det kan ikkje givast gebyr seinare enn tre år etter at brotet tok slutt eller følgja av det kom. Nokre periodar blir ikkje rekna med, til dømes tida i dei øvste domstolane. Eit første steg i forfølginga av den ansvarlege må også takast innan eitt år.
 daterule-at-appeal = Fire veker frå vedtaket blei forkynt, til den føderale forvaltningsdomstolen.
-daterule-at-payment = To veker frå vedtaket blei rettskraftig.
+daterule-at-payment = Betalingsfristen er to veker frå vedtaket blei rettskraftig.
 sendto-at = Klaga skal leverast til datatilsynet (Datenschutzbehörde), som har gjort vedtaket. Den føderale forvaltningsdomstolen avgjer henne.
 late-at = Den som har oversete fristen på grunn av noko som det ikkje var mogleg å sjå føre seg eller hindre, og berre er lite å laste, kan innan to veker etter at hindringa fall bort, be om likevel å få saka prøvd.
-daterule-at-lapse = Eit gebyr kan ikkje lenger tvangsfullbyrdast tre år etter at det blei endeleg. Noko av tida er ikkje rekna med.
+daterule-at-lapse = Eit gebyr kan ikkje lenger tvangsfullbyrdast tre år etter at det blei endeleg. Nokre periodar blir ikkje rekna med.
 
 ## Det som ikkje kunne kontrollerast
 

@@ -15,7 +15,7 @@ note-be-bodies = Det blir ikkje gitt lovbrotsgebyr til det offentlege og dei som
 
 ## Fristar
 
-daterule-be-appeal = 30 dagar frå vedtaket blei meddelt, til marknadsdomstolen (Marktenhof) i Brussel.
+daterule-be-appeal = 30 dagar frå vedtaket blei forkynt, til marknadsdomstolen (Marktenhof) i Brussel.
 
 ## Det som ikkje kunne kontrollerast
 

@@ -26,8 +26,8 @@ measure-cz-court = Det som blir avgjort etter klaga, kan bringast inn for domsto
 ## Fristar
 
 daterule-cz-imposed-by = Tilsynsstyresmakta (Úřad pro ochranu osobních údajů).
-daterule-cz-time-bar = Tre år frå dagen etter at brotet tok slutt. Beskjed om at ei sak er opna, og eit fellande vedtak bryt av fristen, og han byrjar på nytt. Noko av tida er ikkje rekna med, til dømes tida i domstol.
-daterule-cz-time-bar-at-most = Seinast fem år etter brotet er han ute.
+daterule-cz-time-bar = Tre år frå dagen etter at brotet tok slutt. Beskjed om at ei sak er opna, og eit fellande vedtak bryt av fristen, og han byrjar på nytt. Nokre periodar blir ikkje rekna med, til dømes tida i domstol.
+daterule-cz-time-bar-at-most = Fristen er uansett ute fem år etter brotet.
 daterule-cz-appeal = 15 dagar frå vedtaket blei forkynt (rozklad).
 daterule-cz-payment = 30 dagar frå vedtaket blei rettskraftig, med mindre tilsynsstyresmakta sette ein annan frist.
 sendto-cz = Klaga skal leverast til tilsynsstyresmakta, som har gjort vedtaket. Leiaren avgjer henne.

@@ -16,19 +16,19 @@ source-danish-fine-guidance-persons = Datatilsynet (Danmark), rettleiing om bøt
 note-dk-courts = Det finst som hovudregel ikkje noko administrativt gebyr. Tilsynsstyresmakta føreslår ei bot, og det er domstolane som fastset henne, med tilsvarande verknad.
 note-dk-criminal = Det er ei straff (bøde). Selskap og offentlege styresmakter kan straffast, og artikkel 83 nr. 2 er rettleiande for beløpet.
 note-dk-article-10 = Brot på artikkel 10 blir straffa på same måten, med mindre § 8 i den danske lova omfattar saka. Lova nemner ikkje noko beløp.
-note-dk-authorities = Styresmakter kan straffast også for verksemd som private ikkje driv. Dei lågare høgste beløpa står ikkje i lova: Dei er frå lovforslaget, slik andre attgir det. Sjølve lovforslaget er ikkje lese.
-note-dk-companies-guidance = For selskap finst ei dansk rettleiing om bøter frå 29. januar 2021: frå eit grunnbeløp etter kva slags brot det er og kor stort selskapet er, justert etter omstenda og betalingsevna.
+note-dk-authorities = Styresmakter kan straffast også for verksemd som private ikkje driv. Dei lågare øvre grensene for beløpa deira står ikkje i lova: Dei er frå lovforslaget, slik andre attgir det. Sjølve lovforslaget er ikkje lese.
+note-dk-companies-guidance = For selskap finst ei dansk rettleiing om bøter frå 29. januar 2021. Ho går ut frå eit grunnbeløp etter kva slags brot det er og kor stort selskapet er, og justerer det etter omstenda og betalingsevna.
 note-dk-persons-guidance = For fysiske personar finst ei dansk rettleiing om bøter frå 24. september 2021.
 
 ## Kva som elles kan skje
 
-measure-dk-recommended = Tilsynsstyresmakta føreslår ei bot. Det ho nemner, er enno berre eit forslag.
+measure-dk-recommended = Tilsynsstyresmakta føreslår ei bot. Beløpet ho nemner, er ikkje i seg sjølv ei bot.
 measure-dk-notice = Saka kan avgjerast med eit førelegg (bødeforelæg) dersom brotet blir vedgått.
 
 ## Fristar
 
 daterule-dk-imposed-by = Domstolane. Tilsynsstyresmakta føreslår ei bot.
-daterule-dk-time-bar = Forelding etter fem år. Kva som stansar fristen, er ikkje undersøkt.
+daterule-dk-time-bar = Foreldingsfristen er fem år. Kva som stansar eller bryt av fristen, er ikkje undersøkt.
 
 ## Det som ikkje kunne kontrollerast
 

@@ -32,7 +32,7 @@ measure-fi-lapse = Eit ubetalt gebyr fell bort etter fem år.
 
 daterule-fi-imposed-by = Eit sanksjonskollegium (seuraamuskollegio) hos dataombodsmannen.
 daterule-fi-time-bar = Det kan ikkje givast gebyr seinare enn ti år etter brotet, eller etter at eit vedvarande brot tok slutt.
-daterule-fi-appeal = Klagefristen er 30 dagar frå vedtaket blei meddelt.
+daterule-fi-appeal = Klagefristen er 30 dagar frå vedtaket blei forkynt.
 sendto-fi = Klaga skal sendast til forvaltningsdomstolen i det distriktet der klagaren høyrer heime.
 late-fi = Ei klage som kjem for seint, blir ikkje prøvd. Den øvste forvaltningsdomstolen kan gi ny frist ved gyldig forfall eller av ein annan svært tungtvegande grunn.
 

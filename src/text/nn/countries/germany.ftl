@@ -14,7 +14,7 @@ source-german-state-acts = personvernlovene i dei tyske delstatane
 
 ## Kva domstolar og styresmakter har sagt
 
-note-dsk-adjusted = Beløpet blei deretter justert etter den som braut regelen, og andre omstende, som lang saksbehandling eller truande insolvens.
+note-dsk-adjusted = Beløpet blei deretter justert etter forhold ved den som braut regelen, og andre omstende, som lang saksbehandling eller truande insolvens.
 note-dsk-courts = Modellen batt ikkje domstolane.
 note-de-states = Den føderale lova gjer unntak for føderale styresmakter og offentlege organ. Delstatane har eigne reglar med same verknad, etter det som er rapportert. Den som konkurrerer i ein marknad som offentleg føretak, er rekna som privat.
 note-de-social = Heller ikkje for sosialopplysningar får styresmakter og andre offentlege organ gebyr.
@@ -28,11 +28,11 @@ measure-de-crimes = Nokre handlingar er straffbare, til dømes medvite og yrkesm
 ## Fristar
 
 daterule-de-imposed-by = Tilsynsstyresmakta i forbundet eller delstaten.
-daterule-de-time-bar = Tre år frå handlinga tok slutt, eller frå ei seinare følgje som høyrer til henne. Eit første avhøyr, beskjed om at saka er opna, vedtaket og nokre andre skritt bryt av fristen, og han byrjar på nytt.
-daterule-de-time-bar-at-most = Seinast seks år etter at handlinga tok slutt, er han ute, med mindre ein domstol har dømt før det.
-daterule-de-appeal = To veker frå vedtaket blei forkynt, skriftleg eller munnleg til protokollen hos den styresmakta som gjorde det. Amtsgericht avgjer, og Landgericht dersom gebyret er over 100{ "\u00A0" }000 euro.
-daterule-de-payment = To veker frå vedtaket blei rettskraftig.
-daterule-de-lapse = Eit gebyr over 1{ "\u00A0" }000 euro kan ikkje lenger tvangsfullbyrdast fem år etter at det blei endeleg, eit lågare etter tre. Noko av tida er ikkje rekna med.
+daterule-de-time-bar = Foreldingsfristen er tre år frå handlinga tok slutt, eller frå ei seinare følgje som høyrer til henne. Eit første avhøyr, beskjed om at saka er opna, vedtaket og nokre andre steg i saka bryt av fristen, og han byrjar på nytt.
+daterule-de-time-bar-at-most = Fristen er uansett ute seks år etter at handlinga tok slutt, med mindre ein domstol har gitt dom før det.
+daterule-de-appeal = Klagefristen (Einspruch) er to veker frå vedtaket blei forkynt. Klaga blir sett fram skriftleg, eller munnleg til protokollen, hos den styresmakta som gjorde vedtaket. Amtsgericht avgjer, eller Landgericht dersom gebyret er over 100{ "\u00A0" }000 euro.
+daterule-de-payment = Betalingsfristen er to veker frå vedtaket blei rettskraftig.
+daterule-de-lapse = Eit gebyr over 1{ "\u00A0" }000 euro kan ikkje lenger tvangsfullbyrdast fem år etter at det blei endeleg, eit lågare etter tre. Nokre periodar blir ikkje rekna med.
 
 ## Det som ikkje kunne kontrollerast
 

@@ -24,7 +24,7 @@ measure-is-criminal = Eit grovt brot av ein enkeltperson kan gi fengsel i opptil
 ## Fristar
 
 daterule-is-imposed-by = Styret i tilsynsstyresmakta (Persónuvernd).
-daterule-is-time-bar = Fem år frå handlinga tok slutt. Fristen blir avbroten når tilsynsstyresmakta varslar parten om at ho har byrja å undersøkje, for alle som tok del.
+daterule-is-time-bar = Foreldingsfristen er fem år frå handlinga tok slutt. Fristen blir avbroten når tilsynsstyresmakta varslar parten om at ho har byrja å undersøkje, for alle som tok del.
 
 ## Det som ikkje kunne kontrollerast
 

@@ -19,7 +19,7 @@ note-lv-weighed = Kva slags lovbrot det er, omdømmet til personen eller den jur
 ## Kva som elles kan skje
 
 measure-lv-official = Tenestemannen får ei åtvaring eller bot på opptil 200 einingar, det vil seie 1{ "\u00A0" }000 euro, og betaler henne av eiga lomme.
-measure-lv-appeal = Det kan klagast til ein høgare tenestemann og deretter til domstolen, kvar gong innan 10 arbeidsdagar frå vedtaket blei meddelt.
+measure-lv-appeal = Det kan klagast til ein høgare tenestemann og deretter til domstolen, kvar gong innan 10 arbeidsdagar frå parten fekk melding om vedtaket.
 measure-lv-instalments = Ved gode grunnar kan betalinga utsetjast i opptil éin månad eller delast opp over høgst seks månader.
 discount-lv-half = dersom tilsynsstyresmakta går med på det og beløpet blir betalt innan 15 dagar
 waived-lv = Det fell bort dersom det blir klaga på vedtaket. Vilkåra er at skulda er vedgått, at ikkje noko er skjerpande, at ingen har lide skade, og at det ikkje er gitt det siste året.
@@ -34,5 +34,5 @@ daterule-lv-lapse = Eit vedtak blir ikkje lenger tvangsfullbyrda fem år etter a
 
 ## Det som ikkje kunne kontrollerast
 
-open-lv-criteria = Dei publiserte kriteria til tilsynsstyresmakta for bøter til selskap og personar er attgitt av andre. Teksten er ikkje lesen (dvi.gov.lv).
+open-lv-criteria = Dei publiserte kriteria til tilsynsstyresmakta for bøter til selskap og personar er attgitte av andre. Teksten er ikkje lesen (dvi.gov.lv).
 open-lv-procedure = Arbeidsdagar blir ikkje talde her, så siste dag for ei latvisk klage blir ikkje rekna ut. Kva som flytter ein frist forbi heilagdagar, er ikkje lese (likumi.lv).

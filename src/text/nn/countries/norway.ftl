@@ -7,7 +7,7 @@ regime-no-gdpr = Noreg: personvernforordninga med norsk lov
 ## Det som ikkje har reglar her
 
 refusal-norwegian-police = Det kan ikkje bli lovbrotsgebyr: Politiet og påtalemakta følgjer politiregisterlova (§ 3), som ikkje har det. Datatilsynet kan gi dei pålegg om å stanse ulovleg behandling eller stille vilkår, og fastsetje tvangsmulkt for kvar dag til pålegget er oppfylt. I den enkelte straffesaka kan Datatilsynet som regel berre gi merknad (§ 60). For forvaltningsverksemd og sivile gjeremål gjeld personvernforordninga: Vel eit anna formål.
-refusal-norwegian-security = Det Politiets tryggingsteneste gjer, følgjer politiregisterlova, som ikkje har lovbrotsgebyr, og det er kontrollutvalet til Stortinget som fører tilsyn (§§ 3 og 58). For andre organ er ingen reglar om nasjonal tryggleik lesne.
+refusal-norwegian-security = Det Politiets tryggingsteneste gjer, følgjer politiregisterlova, som ikkje har lovbrotsgebyr, og det er kontrollutvalet til Stortinget (EOS-utvalet) som fører kontroll (§§ 3 og 58). For andre organ er ingen reglar om nasjonal tryggleik lesne.
 refusal-norway-not-checked = Dei norske reglane om forsvar, og om kampen til Kystvakta mot kriminalitet, er ikkje lesne. Derfor blir ingenting rekna ut. Sjå lovene om desse styresmaktene, og spør Datatilsynet kva som kan følgje.
 refusal-norwegian-manual = Det kan ikkje bli lovbrotsgebyr: Personvernforordninga og personopplysningslova gjeld ikkje manuell behandling av opplysningar som ikkje inngår og ikkje skal inngå i eit register (personopplysningslova § 2). Andre reglar kan gjelde, til dømes om teieplikt.
 refusal-norwegian-household = Det kan ikkje bli lovbrotsgebyr: Personvernforordninga og personopplysningslova gjeld ikkje det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar (personopplysningslova § 2). Andre reglar kan gjelde.
@@ -87,13 +87,13 @@ view-personvernnemnda-2023 = Personvernnemnda, sidan 2023 (som i Coop Finnmark, 
 ## Kva domstolar og styresmakter har sagt
 
 note-no-fault-bill = Lovendringa gjorde aktløyse til hovudregel i § 46, etter dommen i 2021. Ei anna lov kan fastsetje noko anna.
-note-no-anonymous = Det er nok at feilen ligg hos nokon som ikkje kan peikast ut, eller hos fleire til saman (HR-2022-1271-A, slik nemnda attgir han).
+note-no-anonymous = Det er nok at feilen ligg hos nokon som ikkje kan peikast ut, eller hos fleire til saman (HR-2022-1271-A, slik nemnda refererer dommen).
 note-no-strict-liability = Seinare, 27. juni 2023, la Høgsterett ifølgje andre kjelder til grunn at objektivt ansvar ikkje i seg sjølv er i strid med EMK når det ikkje er uforholdsmessig. Men § 46, som krev aktløyse, gjeld også for eldre handlingar når han er gunstigare.
-note-no-intent = Nemnda oppheva eit lovbrotsgebyr på 20 millionar kroner til NAV. Ho fann ikkje det forsettet som tilsynsstyresmakta hadde bygd på, ifølgje andre kjelder. Grunngivinga er ikkje lesen.
+note-no-intent = Nemnda oppheva eit lovbrotsgebyr på 20 millionar kroner til NAV. Ifølgje andre kjelder fann nemnda ikkje at det låg føre forsett, slik Datatilsynet hadde lagt til grunn. Grunngivinga er ikkje lesen.
 
 ## Kvifor beløpa i metoden gir eit feil bilete for offentlege organ
 
-caution-no-gdpr = For norske offentlege organ gir desse beløpa åleine eit feil bilete: Dei høgste gebyra mot kommunar er på 1 til 4 millionar kroner.
+caution-no-gdpr = For norske offentlege organ gir desse beløpa åleine eit feil bilete: Dei høgste gebyra til kommunar er på 1 til 4 millionar kroner.
 
 ## Kva tilsynet og nemnda bygde på
 
@@ -114,17 +114,17 @@ measure-no-coercive = Datatilsynet kan fastsetje tvangsmulkt som går for kvar d
 measure-no-lapse-without-reprimand = Gebyret kan falle bort medan brotet blir ståande, utan at ei irettesetjing kjem i staden, slik det gjekk i Coop Finnmark-saka.
 measure-no-hearing = Før vedtaket skal parten få førehandsvarsel og ein frist til å seie si meining.
 measure-no-silence = Datatilsynet skal samordne saka med påtalemakta og andre organ, opplyse om ein mogleg rett til å teie, og seie frå dersom det ikkje blir nokon sanksjon.
-measure-no-appeal = Det kan klagast til Personvernnemnda på vedtaket, men ikkje i grenseoverskridande saker etter personvernforordninga artikkel 56 og kapittel VII.
+measure-no-appeal = Ei klage på vedtaket går til Personvernnemnda, men ikkje i grenseoverskridande saker etter personvernforordninga artikkel 56 og kapittel VII.
 measure-no-appeal-abroad = Saka er grenseoverskridande (artikkel 56), så Personvernnemnda avgjer ikkje klager. Parten kan då berre gå til domstolane.
 measure-no-detriment = Personvernnemnda kan ikkje endre vedtaket til skade for den som klagar, med mindre omsyn til andre eller offentlege interesser talar for det. Melding om det må då vere send innan tre månader.
-measure-no-costs = Blir vedtaket endra til gunst for parten, skal vesentlege kostnader som var nødvendige for å få det endra, dekkjast, med mindre endringa kjem av parten sitt eige forhold eller forhold utanfor kontrollen til parten og forvaltninga, eller andre særlege forhold talar mot det.
+measure-no-costs = Blir vedtaket endra til gunst for parten, skal vesentlege kostnader som var nødvendige for å få det endra, dekkjast, med mindre endringa kjem av forhold hos parten sjølv, eller av forhold utanfor kontrollen til parten og forvaltninga, eller andre særlege forhold talar mot det.
 measure-no-payment = Gebyret skal betalast innan fire veker etter at vedtaket er endeleg.
 measure-no-court = I saker om lovbrotsgebyr kan retten prøve alle sider av saka (slik også forvaltningslova § 50). Søksmål skal rettast mot staten ved Personvernnemnda (§ 25 andre ledd).
 
 ## Fristar
 
 daterule-no-imposed-by = Datatilsynet.
-daterule-no-time-bar = Retten til å gi gebyr blir forelda fem år etter at brotet tok slutt, men førehandsvarsel eller vedtak bryt av fristen.
+daterule-no-time-bar = Retten til å gi gebyr blir forelda fem år etter at brotet tok slutt, men fristen blir avbroten av førehandsvarsel eller vedtak.
 daterule-no-appeal = Klagefristen er tre veker frå underretninga om vedtaket kom fram til parten.
 daterule-no-payment = Betalingsfristen (oppfyllingsfristen) er fire veker frå vedtaket er endeleg.
 daterule-no-costs = Krav om sakskostnader må setjast fram innan tre veker etter at underretninga om det nye vedtaket kom fram.
@@ -138,10 +138,10 @@ longer-no = Datatilsynet eller Personvernnemnda kan i særlege tilfelle lengje f
 
 time-hook = Lang saksbehandlingstid kan vere eit formildande omstende etter artikkel 83 nr. 2 bokstav k, på bakgrunn av EMK artikkel 6 nr. 1 og plikta til å avgjere saka utan ugrunna opphald.
 time-must-state = Datatilsynet skal skrive i grunngivinga korleis saksbehandlingstida er vurdert.
-time-must-state-ombudsman = Det same la Sivilombodet til grunn i 2012.
+time-must-state-ombudsman = Det same la Sivilombodet (den gongen Sivilombodsmannen) til grunn i 2012.
 time-must-state-report = Det same står i utgreiinga som føreslo slike sanksjonar.
 time-clock = I PVN-2021-03 rekna nemnda frå Datatilsynet første gongen bad om ei utgreiing. I Coop Finnmark-saka (PVN-2021-09) talde ho også dei seks månadene frå meldinga til då.
-time-resources = Mangel på ressursar er inga orsaking, og å seie seg lei for det er ikkje åleine nok til å vege opp for lang tid.
+time-resources = Mangel på ressursar er inga orsaking, og å be om orsaking er ikkje åleine nok til å vege opp for lang tid.
 time-complexity = Når saka verken er faktisk eller rettsleg komplisert, er berre ei kortare saksbehandlingstid godteken.
 time-idle = Periodar der saka blir liggjande (liggjetid), tel, men den samla tida tel også utan slike periodar.
 time-no-formula = Verknaden byggjer på skjøn utan nokon formel, og går frå ingenting, via eit lågare beløp, til at heile gebyret fell bort.
@@ -155,4 +155,4 @@ open-unpaid-fee = Eit ubetalt lovbrotsgebyr blir kravt inn etter innkrevjingslov
 open-board-2025 = 12. juni 2025 avgjorde nemnda ei sak om eit lovbrotsgebyr på 85{ "\u00A0" }000 kroner til ein kommune, der saka hadde lege hos Datatilsynet frå mars 2021 til september 2022. Utfallet er ikkje lese.
 
 provision-popl-31 = Uekte kamera, eller skilt om overvaking som ville vere ulovleg
-note-no-rules-of-the-day = Reglane på handlingstidspunktet blir lagde til grunn. Lovgivinga på tidspunktet for avgjerda blir likevel brukt når ho gir eit gunstigare resultat.
+note-no-rules-of-the-day = Reglane på handlingstidspunktet blir lagde til grunn. Lovgivinga på avgjerdstidspunktet blir likevel brukt når ho gir eit gunstigare resultat.

@@ -68,7 +68,7 @@ measure-sk-order-fines = Den som ikkje gjer ein inspeksjon mogleg, kan måtte be
 
 daterule-sk-imposed-by = Tilsynsstyresmakta (Úrad na ochranu osobných údajov).
 daterule-sk-time-bar = To år frå den dagen tilsynsstyresmakta oppdaga brotet.
-daterule-sk-time-bar-at-most = Seinast fem år frå brotet.
+daterule-sk-time-bar-at-most = Fristen er uansett ute fem år etter brotet.
 daterule-sk-appeal = 15 dagar frå vedtaket blei forkynt (rozklad).
 sendto-sk = Klaga skal leverast til tilsynsstyresmakta, som har gjort vedtaket. Leiaren avgjer henne. Ei klage i tide utset vedtaket.
 late-sk = Av alvorlege grunnar kan det unnskyldast at ei klage kjem for seint, dersom det blir bede om innan 15 dagar etter at dei fall bort, og høgst eitt år etter at fristen var ute.

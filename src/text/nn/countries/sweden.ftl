@@ -95,7 +95,7 @@ provision-bdl-8-7 = Fleire reglar om overføring til tredjeland
 ## Kriterium
 
 criterion-bdl-1 = Om brotet var forsettleg eller kom av aktløyse
-criterion-bdl-2 = Skade, fare eller krenking
+criterion-bdl-2 = Skade, fare eller krenking som brotet førte til eller kunne ha ført til
 criterion-bdl-3 = Karakteren, alvoret og lengda av brotet
 criterion-bdl-4 = Kva som er gjort for å avgrense verknadene
 criterion-bdl-5 = Sanksjonsavgift som er gitt tidlegare
@@ -156,8 +156,8 @@ note-bdl-mass-access = At ei styresmakt får tilgang til store mengder personopp
 note-bdl-mass-access-before = EU-domstolen la alt i 2014 til grunn at det er eit inngrep i tillegg at styresmakter får tilgang.
 note-bdl-face-recognition = Typen opplysningar har noko å seie for kor alvorleg brotet er. Biometriske opplysningar som blir brukte til ansiktsattkjenning, er sensitive.
 note-se-burden = Tilsynsstyresmakta har bevisbøra for at vilkåra for sanksjonsavgift er oppfylte, og det må gå klart fram at dei er det. Det la kammarrätten til grunn i fem saker, ifølgje andre kjelder. Dommane er ikkje lesne.
-note-se-burden-final = Högsta förvaltningsdomstolen tillét ikkje at dommen om bevisbøra (Capio S:t Göran) blei anka, ifølgje andre kjelder.
-note-bdl-burden = I saker om sanksjonsavgift etter personvernforordninga la kammarrätten bevisbøra på tilsynsstyresmakta og kravde at vilkåra går klart fram, ifølgje andre kjelder. At det same gjeld etter denne lova, er vår tolking.
+note-se-burden-final = Högsta förvaltningsdomstolen gav ikkje løyve (prövningstillstånd) til å anke dommen om bevisbøra (Capio S:t Göran), ifølgje andre kjelder.
+note-bdl-burden = I saker om sanksjonsavgift etter personvernforordninga la kammarrätten bevisbøra på tilsynsstyresmakta og kravde at det går klart fram at vilkåra er oppfylte, ifølgje andre kjelder. At det same gjeld etter denne lova, er vår tolking.
 note-bdl-annulled = Kammarrätten oppheva vedtaket frå IMY om det svenske politiet i november 2022. Feila skal ha lege hos enkelte tilsette, medan retningslinene, prosessane og opplæringa i politiet var gode nok, ifølgje andre kjelder. Dommen er ikkje lesen.
 
 ## Kva som elles kan skje
@@ -173,24 +173,24 @@ measure-bdl-order-erase = Tilsynsstyresmakta (IMY) kan gi pålegg om moglege og 
 measure-bdl-order-day = Eit pålegg skal seie når tiltaka seinast skal vere gjennomførte, og, når det passar, kva tiltak det gjeld.
 measure-bdl-ban = Er mangelen alvorleg, kan tilsynsstyresmakta (IMY) forby vidare behandling.
 measure-bdl-ignored-order = Den som ikkje følgjer eit pålegg eller forbod, kan få sanksjonsavgift på opptil 10 millionar svenske kroner for det.
-measure-bdl-not-at-once = Vedtaket kan ikkje gjennomførast straks, så avgifta kan ikkje krevjast inn før vedtaket er endeleg.
-measure-bdl-appeal = Vedtaket kan bringast inn for förvaltningsrätten (överklagas) med IMY som motpart, og kammarrätten tek saka berre etter løyve (prövningstillstånd).
+measure-bdl-not-at-once = Vedtaket kan ikkje fullbyrdast straks, så avgifta kan ikkje krevjast inn før vedtaket er endeleg.
+measure-bdl-appeal = Vedtaket kan bringast inn for förvaltningsrätten (överklagas) med IMY som motpart. Kammarrätten tek saka berre etter løyve (prövningstillstånd).
 measure-bdl-payment = Avgifta skal betalast innan 30 dagar etter at vedtaket er endeleg, eller innan ein lengre frist i vedtaket.
 measure-bdl-recovery = Ei avgift som ikkje blir betalt, går til innkrevjing (indrivning).
 measure-bdl-repayment = Blir avgifta seinare oppheva, skal det som er betalt, betalast tilbake med renter.
 measure-bdl-damages = Den registrerte kan også ha rett til skadebot (skadestånd), som ikkje blir rekna ut her.
-measure-se-appeal = Vedtaket kan bringast inn for förvaltningsrätten (överklagas) med IMY som motpart, og kammarrätten tek saka berre etter løyve (prövningstillstånd).
+measure-se-appeal = Vedtaket kan bringast inn for förvaltningsrätten (överklagas) med IMY som motpart. Kammarrätten tek saka berre etter løyve (prövningstillstånd).
 measure-se-payment = Avgifta går til staten og skal betalast innan 30 dagar etter at vedtaket er endeleg, eller innan ein lengre frist i vedtaket.
 measure-se-recovery = Avgifta blir betalt til Kammarkollegiet og fell bort dersom ho ikkje blir tvangsfullbyrda innan fem år. Blir ho oppheva, skal ho betalast tilbake med renter.
 
 ## Fristar
 
 daterule-se-time-bar = Avgift kan berre givast dersom den det gjeld, har fått høve til å seie si meining innan fem år frå den dagen brotet skjedde.
-daterule-se-appeal = Klagefristen er tre veker frå vedtaket blei motteke, men for ein part som representerer det offentlege, frå den dagen vedtaket blei gjort.
+daterule-se-appeal = Klagefristen er tre veker frå den dagen parten fekk vedtaket. For ein part som representerer det offentlege, går han frå den dagen vedtaket blei gjort.
 daterule-se-payment = Betalingsfristen er 30 dagar frå vedtaket blei endeleg (laga kraft), eller lengre om vedtaket seier det.
 daterule-se-lapse = Ei ubetalt avgift fell bort så langt ho ikkje er tvangsfullbyrda innan fem år frå vedtaket blei endeleg.
 sendto-se = Klaga (överklagande) skal vere skriftleg og sendast til IMY, som har gjort vedtaket. IMY sender henne vidare til forvaltningsdomstolen i Stockholm (Förvaltningsrätten i Stockholm).
-late-se = Ei klage som kjem inn for seint, blir avvist, med mindre forseinkinga kjem av at IMY ikkje gav rett opplysning om korleis ein klagar, eller klaga kom inn til domstolen i tide.
+late-se = Ei klage som kjem inn for seint, blir avvist, med mindre forseinkinga kjem av at IMY ikkje gav rett opplysning om korleis ein klagar, eller klaga har kome inn til domstolen i tide.
 
 ## Det som ikkje kunne kontrollerast
 

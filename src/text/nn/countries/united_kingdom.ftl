@@ -94,18 +94,18 @@ view-ico-2024 = ICO, 2024 (rettleiing om gebyr)
 
 ## Kva domstolar og styresmakter har sagt
 
-note-uk-presumption = Eit morselskap med alle eller nesten alle røysterettsaksjane blir presumert å ha avgjerande innverknad.
+note-uk-presumption = Eit morselskap som eig alle eller nesten alle røysterettsaksjane i eit dotterselskap, blir rekna for å ha avgjerande innverknad på det (presumsjon).
 note-uk-linked = Same behandling, eller behandlingar som heng saman, kan samla ikkje koste meir enn det høgste beløpet for det mest alvorlege brotet.
-note-uk-turnover = Omsetnad i heile verda året før, som regel etter revidert konsernrekneskap. Nyare tal kan brukast.
+note-uk-turnover = Det er omsetnaden i heile verda året før som tel, som regel etter revidert konsernrekneskap. Nyare tal kan brukast.
 note-uk-funds = For andre enn føretak kjem eigedelar, finansiering eller administrasjonsbudsjett i staden for omsetnad.
 note-uk-discretion = Tilpassinga byggjer på skjøn: Di høgare omsetnad innanfor rada, di høgare tal.
 note-uk-before-inquiry = Tiltak før undersøkinga var kjend, er oftare formildande. Tiltak utan verknad veg lite, forteneste veg tungt.
-note-uk-growth = ICO har plikt til å ta omsyn til økonomisk vekst (Deregulation Act 2015 section 108).
-note-uk-hardship = Økonomiske vanskar gir lågare gebyr berre unntaksvis, når objektive bevis viser at gebyret uboteleg ville setje den økonomiske levedyktigheita i fare.
-note-uk-public-sector = På prøve frå juni 2022: Overfor offentlege styresmakter brukte ICO irettesetjingar og pålegg før gebyr, og sette gebyr ned eller lét dei vere.
+note-uk-growth = ICO skal ta omsyn til at det er ønskjeleg å fremje økonomisk vekst (Deregulation Act 2015 section 108).
+note-uk-hardship = Økonomiske vanskar gir lågare gebyr berre unntaksvis, når objektive bevis viser at gebyret ville setje den økonomiske levedyktigheita uboteleg i fare.
+note-uk-public-sector = I ei prøveordning frå juni 2022 brukte ICO irettesetjingar og pålegg før gebyr overfor offentlege styresmakter, og sette gebyra ned eller lét dei vere.
 note-uk-public-sector-2025 = Sidan 11. november 2025 får offentlege styresmakter etter section 7 i lova berre gebyr i dei grovaste sakene, når brotet er særleg alvorleg. Veldedige organisasjonar og parish councils er utanfor denne lina.
 note-uk-excluded = Det kan ikkje givast gebyr når formålet med behandlinga og måten ho skjer på, blir bestemt av eller på vegner av eit av dei to husa i parlamentet. Det same gjeld Crown Estate Commissioners og den behandlingsansvarlege for det kongelege hoffet, hertugdømet Lancaster eller hertugdømet Cornwall.
-note-uk-special-purposes = For dei særlege formåla, mellom dei journalistikk, må ICO ha teke ei avgjerd om dette som har byrja å verke, og ein domstol må gi løyve.
+note-uk-special-purposes = For dei særlege formåla, mellom dei journalistikk, krevst det at ICO har teke ei avgjerd om dette, at ho har fått verknad, og at ein domstol gir løyve.
 note-uk-monitoring = Berre eit organ som overvaker åtferdsnormer, kan få gebyr for dette.
 note-uk-certification = Berre eit sertifiseringsorgan kan få gebyr for dette.
 note-uk-notices = Det som kan gi gebyr, er å ikkje følgje eit pålegg om opplysningar (information notice), om kontroll (assessment notice) eller om tiltak (enforcement notice).
@@ -114,14 +114,14 @@ note-uk-automated = 5. februar 2026 kom artiklane 22A–22D i staden for artikke
 note-uk-recognised = Sidan 5. februar 2026 har behandling som er nødvendig for ei anerkjend rettkomen interesse (vedlegg 1), eit eige rettsleg grunnlag, artikkel 6 nr. 1 bokstav ea, utan interesseavveging.
 note-uk-transfers = 5. februar 2026 kom artikkel 44A i staden for artikkel 44, og artiklane 45A–45C i staden for artikkel 45.
 note-uk-children = Sidan 5. februar 2026 må nettenester som barn truleg bruker, ta omsyn til det særlege behovet barn har for vern (artikkel 25 nr. 1A).
-note-uk-pecr = Informasjonskapslar og direkte marknadsføring er regulerte av PEC Regulations (PECR), med eigne sanksjonar. Svar det på «Kva gjeld det?», så blir dei viste.
-note-uk-pecr-2026 = Informasjonskapslar og direkte marknadsføring er regulerte av PEC Regulations (PECR). Sidan 5. februar 2026 er det høgste beløpet der det same som i Data Protection Act. Svar det på «Kva gjeld det?», så blir dei viste.
+note-uk-pecr = Informasjonskapslar og direkte marknadsføring er regulerte av Privacy and Electronic Communications Regulations (PECR), med eigne sanksjonar. Gjeld saka dette, så vel det under «Kva gjeld det?». Då blir reglane viste.
+note-uk-pecr-2026 = Informasjonskapslar og direkte marknadsføring er regulerte av Privacy and Electronic Communications Regulations (PECR). Sidan 5. februar 2026 er det høgste beløpet der det same som i Data Protection Act. Gjeld saka dette, så vel det under «Kva gjeld det?». Då blir reglane viste.
 note-uk-commission = 30. september 2026 tok Information Commission over etter Information Commissioner. Styresmakta kallar seg framleis ICO.
-note-uk-notice-of-intent = Før gebyrvedtaket kjem eit varsel (notice of intent). Det gir minst 21 dagar til skriftlege merknader.
+note-uk-notice-of-intent = Det som her er kalla gebyr, er i Storbritannia ein pengesanksjon (penalty), gitt i eit gebyrvedtak (penalty notice). Før vedtaket kjem eit varsel (notice of intent), som gir minst 21 dagar til skriftlege merknader.
 note-uk-six-months = Gebyrvedtaket må kome innan seks månader etter varselet, med mindre partane blir samde om lengre tid.
-note-uk-six-months-2026 = Innan seks månader etter varselet, eller så snart det med rimelegheit lèt seg gjere etter det, skal gebyrvedtaket kome, eller beskjed om at det ikkje blir noko. For eit varsel før 5. februar 2026 er dei seks månadene framleis ei grense (SI 2026/82 reg. 6).
+note-uk-six-months-2026 = Gebyrvedtaket, eller beskjed om at det ikkje blir noko gebyr, skal kome innan seks månader etter varselet, eller så snart det med rimelegheit lèt seg gjere etter det. For eit varsel før 5. februar 2026 er dei seks månadene framleis ei grense (SI 2026/82 reg. 6).
 note-uk-appeal = Klaga kan gjelde vedtaket eller berre beløpet. Tribunalet kan prøve fakta og utøve skjønet på nytt.
-note-uk-payment = Det er minst 28 dagar til å betale, frå dagen for gebyrvedtaket. Ingenting blir kravt inn før ei klage er avgjord.
+note-uk-payment = Betalingsfristen er minst 28 dagar frå dagen for gebyrvedtaket. Gebyret blir ikkje kravt inn før ei klage er avgjord.
 note-dpa-security = Av pliktene til behandlingsansvarlege og databehandlarar nemner lova berre sections 64, 65, 67 og 68 som grunnlag for gebyr. Mangelfull tryggleik kan gi gebyr som brot på det sjette prinsippet, section 40.
 note-dpa-joint = Ein felles behandlingsansvarleg kan få gebyr berre for det han har ansvaret for etter ordninga mellom dei (section 58).
 note-dpa-guidance = Rettleiinga frå ICO om gebyr gjeld også brot på Part 3.
@@ -135,24 +135,24 @@ caution-uk-part-3 = For politiet og andre offentlege styresmakter gir desse bel�
 
 ## Kva som elles kan skje
 
-measure-uk-enforcement-notice = ICO kan i eit pålegg (enforcement notice) bestemme at noko skal gjerast eller ikkje gjerast.
+measure-uk-enforcement-notice = ICO kan i eit pålegg (enforcement notice) krevje at visse tiltak blir sette i verk, eller lat vere.
 measure-uk-public-sector = Overfor offentlege styresmakter bruker ICO åtvaringar, irettesetjingar og pålegg før gebyr.
 
 ## Datoar som har noko å seie
 
-daterule-uk-imposed-by = Informasjonskommissæren (Information Commissioner), i eit vedtak om gebyr.
+daterule-uk-imposed-by = ICO, i eit gebyrvedtak (penalty notice).
 daterule-uk-appeal = Klaga må ha kome inn til First-tier Tribunal innan 28 dagar frå den dagen gebyrvedtaket blei sendt. Her er det rekna frå dagen for vedtaket.
 sendto-uk = Klaga skal sendast til First-tier Tribunal (General Regulatory Chamber).
-late-uk = Ei forseinka klage må be om lengre frist og seie kvifor ho er sein. Gir ikkje domstolen lengre frist, blir klaga ikkje teken opp til behandling.
+late-uk = Den som klagar for seint, må i klaga be om lengre frist og seie kvifor ho er sein. Gir ikkje domstolen lengre frist, blir klaga ikkje teken opp til behandling.
 
 ## Det som ikkje kunne kontrollerast
 
 open-uk-table-b = Fire av sju rader i tabell B er berre lesne i utkastet. ICO sa at tilnærminga ikkje ville bli endra.
-open-uk-guidance = Rettleiinga er lesen i delar. Kva veg tidlegare brot, opplysningar om barn og samarbeid tel, er lese om utkastet. Korleis ICO vektar måten brotet blei kjent på, er ikkje lese.
+open-uk-guidance = Berre delar av rettleiinga er lesne. Korleis tidlegare brot, opplysningar om barn og samarbeid tel, er berre lese i utkastet. Kva vekt ICO legg på korleis brotet blei kjent, er ikkje kontrollert.
 open-uk-time-bar = Noka grense for kor gammalt eit brot kan vere, finst ikkje i sections 149–159 i Data Protection Act 2018 eller i Schedule 16. Andre lover er ikkje lesne.
 
 discount-uk-before-notice = dersom saka blir forlikt før varselet
 discount-uk-after-notice = dersom saka blir forlikt etter varselet, men før skriftlege merknader
 discount-uk-after-reply = dersom saka blir forlikt etter skriftlege merknader
-waived-uk = Den som inngår forlik, vedgår brotet og gir avkall på klage.
+waived-uk = Den som inngår forlik, vedgår brotet og gir avkall på retten til å klage.
 open-dpa-2025 = Part 3 er lesen slik han var i desember 2021, og det som Data (Use and Access) Act 2025 endra 5. februar 2026, er lese i den lova. Også reglane i den lova om samtykke, teieplikta til advokatar, logging og nasjonal tryggleik i Part 3 er lesne, men ikkje frå når dei gjeld.

@@ -20,21 +20,21 @@ source-finnish-constitution = Finlands grundlag
 
 ## Vad domstolar och myndigheter har sagt
 
-note-fi-churches = Ingen sanktionsavgift kan tas ut av statliga och kommunala myndigheter, statliga affärsverk, självständiga offentligrättsliga inrättningar, riksdagens ämbetsverk, republikens presidents kansli eller evangelisk-lutherska kyrkan och ortodoxa kyrkan och deras församlingar, kyrkliga samfälligheter och övriga organ.
+note-fi-churches = Ingen sanktionsavgift kan tas ut av statliga och kommunala myndigheter, statliga affärsverk, självständiga offentligrättsliga inrättningar, riksdagens ämbetsverk, republikens presidents kansli eller evangelisk-lutherska kyrkan i Finland, ortodoxa kyrkan i Finland och deras församlingar, kyrkliga samfälligheter och övriga organ.
 
 ## Vad mer som kan hända
 
 measure-fi-board = Påföljdskollegiet vid dataombudsmannens byrå beslutar om avgiften (administrativ påföljdsavgift).
 measure-fi-appeal = Beslutet överklagas till förvaltningsdomstolen och, efter besvärstillstånd, till högsta förvaltningsdomstolen.
-measure-fi-lapse = En obetald sanktionsavgift faller bort efter fem år.
+measure-fi-lapse = En obetald sanktionsavgift faller bort fem år efter den dag då den beslutades.
 
 ## Tidsfrister
 
 daterule-fi-imposed-by = Påföljdskollegiet vid dataombudsmannens byrå.
 daterule-fi-time-bar = Ingen sanktionsavgift kan beslutas senare än tio år efter överträdelsen, eller efter att en pågående överträdelse upphörde.
-daterule-fi-appeal = 30 dagar från delfåendet av beslutet.
+daterule-fi-appeal = Besvärstiden är 30 dagar från delfåendet av beslutet.
 sendto-fi = Besvären lämnas till den förvaltningsdomstol inom vars domkrets den som överklagar har sin hemort.
-late-fi = Besvär som kommer in för sent prövas inte. Högsta förvaltningsdomstolen kan återställa försutten tid vid laga förfall eller av något annat synnerligen vägande skäl.
+late-fi = Besvär som kommer in för sent prövas inte. Högsta förvaltningsdomstolen kan återställa försutten fatalietid (besvärstiden) vid laga förfall eller av något annat synnerligen vägande skäl.
 
 ## Vad som inte kunde kontrolleras
 open-fi-payment = Betalningstiden i Finland har inte lästs.

@@ -123,7 +123,7 @@ source-court-hospitals = Kammarrätten i Stockholm, 16 maj 2022 (mål nr 4471-21
 source-leave-refused = Högsta förvaltningsdomstolen, 30 juni 2023 (ej prövningstillstånd), enligt uppgift
 source-data-protection-act = dataskyddslagen (2018:218)
 source-data-protection-ordinance = förordningen (2018:219) med kompletterande bestämmelser till EU:s dataskyddsförordning
-source-imy-gdpr = IMY (Sveriges tillsynsmyndighet)
+source-imy-gdpr = Integritetsskyddsmyndigheten (IMY)
 source-swedish-courts = svenska förvaltningsdomstolar
 source-language-act = språklagen (2009:600)
 source-secrecy-act = offentlighets- och sekretesslagen (2009:400)
@@ -156,15 +156,15 @@ note-bdl-mass-access = En myndighets tillgång till stora mängder personuppgift
 note-bdl-mass-access-before = EU-domstolen fann redan 2014 att myndigheters tillgång till uppgifter är ett ytterligare intrång.
 note-bdl-face-recognition = Uppgifternas art har betydelse för hur allvarlig överträdelsen är. Biometriska uppgifter som används för ansiktsigenkänning är känsliga.
 note-se-burden = Myndigheten har bevisbördan för att förutsättningarna för sanktionsavgift är uppfyllda, och det ska klart framgå att de är det. Så bedömde kammarrätten i fem mål, enligt uppgift. Domarna har vi inte läst.
-note-se-burden-final = Högsta förvaltningsdomstolen gav inte prövningstillstånd i målet om bevisbördan (Capio S:t Göran), enligt uppgift.
+note-se-burden-final = Högsta förvaltningsdomstolen meddelade inte prövningstillstånd i målet om bevisbördan (Capio S:t Göran), enligt uppgift.
 note-bdl-burden = I mål om sanktionsavgift enligt dataskyddsförordningen lade kammarrätten bevisbördan på myndigheten och krävde att det klart ska framgå att förutsättningarna är uppfyllda, enligt uppgift. Att detsamma gäller enligt den här lagen är vår tolkning.
-note-bdl-annulled = Kammarrätten upphävde IMY:s beslut om Polismyndigheten i november 2022. Enligt uppgift berodde bristerna på enskilda anställda, medan myndighetens riktlinjer, processer och utbildningar ansågs tillräckliga. Domen har vi inte läst.
+note-bdl-annulled = I november 2022 upphävde kammarrätten IMY:s beslut om Polismyndigheten. Enligt uppgift berodde bristerna på enskilda anställda, medan myndighetens riktlinjer, processer och utbildningar ansågs tillräckliga. Domen har vi inte läst.
 
 ## Vad mer som kan hända
 
 measure-bdl-instead = En överträdelse av regeln kan inte leda till sanktionsavgift, men IMY kan förelägga den ansvarige att följa den. Den som inte följer föreläggandet kan få betala upp till 10 miljoner kronor.
 measure-bdl-warning = Om en behandling riskerar att strida mot lagen kan IMY ge råd eller en skriftlig varning, även innan någon överträdelse har skett.
-measure-bdl-no-reprimand = Enligt brottsdatalagen kan IMY inte ge en reprimand, till skillnad från enligt dataskyddsförordningen. Utan sanktionsavgift kan IMY ändå ge råd eller en varning, förelägga den ansvarige och, om bristen är allvarlig, förbjuda behandlingen.
+measure-bdl-no-reprimand = IMY kan ge en reprimand enligt dataskyddsförordningen men inte enligt brottsdatalagen. Utan sanktionsavgift kan IMY ändå ge råd eller en varning, förelägga den ansvarige och, om bristen är allvarlig, förbjuda behandlingen.
 measure-bdl-order-measures = IMY kan förelägga den ansvarige att utbilda personalen och vidta andra organisatoriska åtgärder, så som i beslutet om Polismyndigheten 2021 (senare upphävt).
 measure-bdl-order-assessment = IMY kan förelägga den ansvarige att göra behandlingen lagenlig och fullgöra sina skyldigheter, till exempel att göra en konsekvensbedömning.
 measure-bdl-order-inform = IMY kan förelägga den ansvarige (5 kap. 7 § första stycket 2) att ge de registrerade den information som de behöver för att ta till vara sina rättigheter: rättslig grund, mottagare och hur länge uppgifterna behandlas (4 kap. 2 §). Det kan behövas när känsliga uppgifter har behandlats i strid med lagen.
@@ -175,20 +175,20 @@ measure-bdl-ban = Är bristen allvarlig får IMY förbjuda fortsatt behandling.
 measure-bdl-ignored-order = Den som inte följer ett föreläggande eller förbud kan få en sanktionsavgift på upp till 10 miljoner kronor bara för det.
 measure-bdl-not-at-once = IMY:s beslut får inte verkställas omedelbart, och avgiften ska betalas först när beslutet har fått laga kraft.
 measure-bdl-appeal = Beslutet överklagas till allmän förvaltningsdomstol med IMY som motpart. För prövning i kammarrätten krävs prövningstillstånd.
-measure-bdl-payment = Avgiften tillfaller staten och ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
+measure-bdl-payment = Avgiften tillfaller staten och ska betalas inom 30 dagar från det att beslutet har fått laga kraft, eller inom den längre tid som beslutet anger.
 measure-bdl-recovery = En sanktionsavgift som inte betalas i tid lämnas till indrivning.
 measure-bdl-repayment = Om avgiften upphävs efter betalning betalas den tillbaka med ränta.
 measure-bdl-damages = Den registrerade kan ha rätt till skadestånd. Det är skilt från sanktionsavgiften och räknas inte ut här.
 measure-se-appeal = Beslutet överklagas till förvaltningsrätten med IMY som motpart. För prövning i kammarrätten krävs prövningstillstånd.
-measure-se-payment = Avgiften tillfaller staten och ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
-measure-se-recovery = Avgiften betalas till Kammarkollegiet och faller bort till den del den inte har verkställts inom fem år från laga kraft. Om den upphävs betalas den tillbaka med ränta.
+measure-se-payment = Avgiften tillfaller staten och ska betalas inom 30 dagar från det att beslutet har fått laga kraft, eller inom den längre tid som beslutet anger.
+measure-se-recovery = Avgiften betalas till Kammarkollegiet och faller bort till den del den inte har verkställts inom fem år från det att beslutet fick laga kraft. Om den upphävs betalas den tillbaka med ränta.
 
 ## Tidsfrister
 
 daterule-se-time-bar = Tillfälle att yttra sig om avgiften måste ha getts inom fem år från den dag då överträdelsen ägde rum.
 daterule-se-appeal = Överklagandetiden är tre veckor från den dag då parten fick del av beslutet, eller från beslutsdagen för en part som företräder det allmänna.
-daterule-se-payment = Avgiften ska betalas inom 30 dagar från laga kraft, eller inom den längre tid som beslutet anger.
-daterule-se-lapse = En obetald sanktionsavgift faller bort till den del den inte har verkställts inom fem år från laga kraft.
+daterule-se-payment = Avgiften ska betalas inom 30 dagar från det att beslutet har fått laga kraft, eller inom den längre tid som beslutet anger.
+daterule-se-lapse = En obetald sanktionsavgift faller bort till den del den inte har verkställts inom fem år från det att beslutet fick laga kraft.
 sendto-se = Överklagandet ska vara skriftligt och skickas till IMY, som har fattat beslutet. IMY lämnar det vidare till Förvaltningsrätten i Stockholm.
 late-se = Ett överklagande som kommer in för sent avvisas. Det avvisas inte om förseningen beror på att IMY inte har lämnat en korrekt underrättelse om hur man överklagar, eller om överklagandet har kommit in till domstolen i tid.
 
