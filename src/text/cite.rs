@@ -1,6 +1,6 @@
 //! Citations, as each language writes them.
 
-use super::place::{self, Places, articles, articles_of, chapters, numbers};
+use super::place::{self, Places, articles, articles_of, chapters, clauses, numbers};
 use super::{Key, Lang, keys, number, say};
 use crate::law::source::TextKind;
 use crate::law::{Citation, Language, Pinpoint, Source, Versions};
@@ -39,7 +39,10 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
             let letter = say::at_letter_too(lang, letter);
             say::at_act(lang, &say::at_section_letter(lang, &letter, &place::within(lang, place)), source)
         }
-        Pinpoint::Clause(section) => say::at_act(lang, &say::at_clause(lang, section), source),
+        Pinpoint::Clause(list) => {
+            let sections = counted(&clauses(lang, list), lang, say::at_clause, say::at_clauses);
+            say::at_act(lang, &sections, source)
+        }
         Pinpoint::Article(list) => {
             of(&articles_of(lang, cite.source, list), lang, source, say::at_article, say::at_articles)
         }

@@ -127,6 +127,19 @@ mod tests {
         assert_eq!(named(Lang::En, &[32]), "Art. 32");
     }
 
+    #[test]
+    fn sizes_are_told_by_the_least_and_the_largest() {
+        let from = |first: usize, end: usize| {
+            let sizes = Size::BANDS.get(first..end).unwrap_or_default();
+            levels_of(Lang::En, sizes.iter().map(|(_, size)| Level::Size(*size)).collect())
+        };
+        // From two million without an end, from two to below fifty million, and all but the largest.
+        assert_eq!(from(2, 9), "Turnover from EUR 2 million");
+        assert_eq!(from(2, 4), "Turnover from EUR 2 million – Turnover from EUR 10 million");
+        assert_eq!(from(0, 8), "Turnover below EUR 500,000 – Turnover from EUR 5 billion");
+        assert_eq!(from(3, 4), "Turnover from EUR 10 million");
+    }
+
     fn levels_of(lang: Lang, all: Vec<Level>) -> String {
         levels(lang, &Part { levels: all, adds: 0, ends: (0, 0), n: 1 })
     }

@@ -37,6 +37,13 @@ pub fn articles_of(lang: Lang, source: Source, list: &str) -> Places {
     }
 }
 
+/// Sections as British and Irish Acts write them, such as `149(2)–(4), 155(1)`: what begins with a bracket is in the section
+/// before it.
+pub fn clauses(lang: Lang, list: &str) -> Places {
+    let many = items(lang, list).iter().filter(|item| item.is_article()).count() > 1;
+    Places { text: list.to_owned(), many }
+}
+
 /// Sections of chapters, such as `2:5, 3:7`.
 pub fn chapters(lang: Lang, list: &str) -> String {
     let items = items(lang, list);

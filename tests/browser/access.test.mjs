@@ -287,7 +287,7 @@ test("the whole start by keyboard alone, with the focus seen at each stop and ne
   await page.keyboard.press("Space");
   await page.waitForFunction((count) => document.querySelectorAll(".question").length > count, before);
   await inQuestion(page, "q-infringements");
-  assert.match(await page.locator("#result .result__body").innerText(), /The law allows at most/);
+  assert.match(await page.locator("#result .result__body").innerText(), /The legal maximum is/);
 
   // What was pressed goes with its own press: the focus goes to the question that it was in.
   await page.locator("#q-body summary", { hasText: "More" }).focus();

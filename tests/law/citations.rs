@@ -230,6 +230,18 @@ const OTHER_ACTS: &[Row] = &[
         ],
     ),
     (
+        Source::WithdrawalAct,
+        Pinpoint::Clause("3(2)–(4), 5(1)"),
+        [
+            "European Union (Withdrawal) Act 2018 (United Kingdom) ss. 3(2)–(4), 5(1)",
+            "sections 3(2)–(4), 5(1) brittiska European Union (Withdrawal) Act 2018",
+            "den britiske European Union (Withdrawal) Act 2018 sections 3(2)–(4), 5(1)",
+            "den britiske European Union (Withdrawal) Act 2018 sections 3(2)–(4), 5(1)",
+            "den britiske European Union (Withdrawal) Act 2018, sections 3(2)–(4), 5(1)",
+            "European Union (Withdrawal) Act 2018 (Ison-Britannian eroamislaki), sections 3(2)–(4), 5(1)",
+        ],
+    ),
+    (
         Source::Gdpr,
         Pinpoint::Recital("148"),
         [

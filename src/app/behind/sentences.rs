@@ -187,7 +187,9 @@ pub fn at_worst(state: &State, result: &Findings) -> Option<String> {
     let estimate = result.expected.as_ref()?;
     let charged =
         estimate.charged.filter(|_| estimate.expected.at_worst() > 0 && result.landing().is_some())?;
-    if charged.is_held_down() {
+    // Where the law names no most, the turnover of an unknown group may be any, and so may a fine.
+    let is_open = result.maximum.main.is_none_or(|most| most.high.is_none());
+    if is_open || charged.is_held_down() {
         return None;
     }
     let most = local::estimated(result, Range::point(charged.at_worst));

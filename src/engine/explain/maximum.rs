@@ -28,7 +28,7 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
         .from([Question::Infringements, Question::Choice(ChoiceId::Linked), Question::Gravest])
         .made_of(provision_steps(regime, groupings, &payers.main));
     let others_too = payers.main.iter().any(|payer| !matches!(payer, Payer::Authority(..)));
-    if rules.tiers.is_some() && (others_too || !has_authority) {
+    if main.is_some() && rules.tiers.is_some() && (others_too || !has_authority) {
         step = step.made_of(turnover_step(facts, regime, groupings, &payers.main));
         if payers.main.iter().any(|payer| matches!(payer, Payer::Undertaking(_))) {
             step = step.made_of(payer::step(facts, regime, on));

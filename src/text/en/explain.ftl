@@ -154,6 +154,7 @@ at-sections = ss. { $section }
 at-sign = § { $section }
 at-signs = §§ { $section }
 at-clause = s. { $section }
+at-clauses = ss. { $section }
 at-para = { $place } para. { $ordinal }
 at-number = { $place } no. { $number }
 at-section-letter = { $place }{ $letter }

@@ -154,6 +154,7 @@ at-sections = §§ { $section }
 at-sign = § { $section }
 at-signs = §§ { $section }
 at-clause = section { $section }
+at-clauses = sections { $section }
 at-para = { $place } { $ordinal } ledd
 at-number = { $place } nr. { $number }
 at-section-letter = { $place } bokstav { $letter }

@@ -521,6 +521,8 @@ fn a_turnover_without_a_rate_is_not_said_to_be_missing() {
         let table = words(&picture::table(lang, &rows(&state, found(&state))));
         let end = lang.text(keys::CHART_OPEN_END);
         assert!(table.contains(end) && end.contains(open), "{table}");
+        // Without a maximum no fine is named that the others stay below: the group may be of any size.
+        assert_eq!(sentences::at_worst(&state, found(&state)), None);
         let problems = problems::every(&state);
         let [(question, problem)] = problems.as_slice() else { panic!("{problems:?}") };
         assert_eq!(*question, Question::Amount(AmountId::Rate));

@@ -1,8 +1,8 @@
 //! What the one assessed can still do, each with the range that it would give.
 
 use crate::app::behind::further::silence::silence;
-use crate::app::behind::local;
 use crate::app::behind::further::source;
+use crate::app::behind::local;
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, table};
 use crate::app::state::State;

@@ -2,9 +2,9 @@
 
 use super::effects;
 use crate::app::behind::further::answers::conditions;
+use crate::app::behind::further::source::{ended, place};
 use crate::app::behind::further::{calculation, expected, waterfall, widths};
 use crate::app::behind::outcome::shape::{framed, to_question};
-use crate::app::behind::further::source::{ended, place};
 use crate::app::behind::{reliable, sentences};
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, optional, paragraph, spaced};
