@@ -1,11 +1,12 @@
 //! Many cases at once: columns in, columns of figures out.
 //!
 //! A column has the distinct lines that its question is answered with, each read once, and for each case the place of its
-//! line, counted from 1; 0 leaves the question out. What a case comes to is a row of figures and one of codes. Figures are
+//! line, counted from 1; 0 leaves the question out. A case with a place past the last line is not assessed: whoever made
+//! the columns found what is wrong with it. What a case comes to is a row of figures and one of codes. Figures are
 //! floating point, for programs that count and draw: the exact amount, its reasons and citations are those of one
 //! assessment ([`super::assess_case`]).
 
-use super::input::Problem;
+use super::input::{Problem, language, view};
 use crate::engine::facts::Discretion;
 use crate::engine::facts::notation::{NotationError, read_date, read_provision};
 use crate::engine::find::imposition::Prospect;
@@ -16,11 +17,11 @@ use crate::engine::{
 };
 use crate::evidence::EVIDENCE;
 use crate::law::circumstance::Seriousness;
-use crate::law::{Choice, ChoiceId, Currency, Provision, Regime, ViewId};
+use crate::law::{Choice, ChoiceId, Currency, Provision, Regime};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-/// The distinct lines of a question, or of `on`, `view` or `replays`.
+/// The distinct lines of a question, or of `on`, `view`, `replays` or `lang`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 pub struct Column {
     /// The key.
@@ -67,9 +68,13 @@ pub struct Many {
     pub figures: Vec<f64>,
     /// Column by column, for each case: each of [`CODES`].
     pub codes: Vec<u8>,
-    /// What could not be read of the columns. Cases with such a line are not assessed.
+    /// What could not be read, case by case: the first thousand, and one more where there are more. Cases with such a line
+    /// are not assessed.
     pub problems: Vec<Problem>,
 }
+
+/// One more than `www/library/problems.js` tells, which so knows that there are more.
+const MOST_TOLD: usize = 1001;
 
 /// Assesses as many cases as the columns have rows: `places` has those of the first column, then those of the second.
 pub fn assess_many(columns: &[Column], places: &[u32], rows: usize) -> Many {
@@ -78,11 +83,17 @@ pub fn assess_many(columns: &[Column], places: &[u32], rows: usize) -> Many {
         codes: vec![0; rows * CODES.len()],
         problems: Vec::new(),
     };
-    let table = Table::read(columns, &mut many.problems);
+    let table = Table::read(columns);
     let mut row = Row::default();
     for at in 0..rows {
         let line = |column: usize| places.get(column * rows + at).copied().unwrap_or_default();
-        if row.go_to(&table, line) {
+        let told = &mut many.problems;
+        let mut tell = |key: &str, code| {
+            if told.len() < MOST_TOLD {
+                told.push(Problem { key: key.to_owned(), code, row: Some(at) });
+            }
+        };
+        if row.go_to(&table, line, &mut tell) {
             let found = row.findings();
             put(&mut many.figures, rows, at, found.as_ref().map_or([f64::NAN; FIGURES], ends));
             let problems = count(problem::find(&row.facts, found.as_ref()).len());
@@ -101,9 +112,15 @@ fn put<T: Copy, const N: usize>(columns: &mut [T], rows: usize, at: usize, value
     }
 }
 
-/// Columns whose lines were read; `None` in the place of a line that could not be.
+/// Columns whose lines were read.
 struct Table {
-    columns: Vec<Vec<Option<Line>>>,
+    columns: Vec<Lines>,
+}
+
+/// The lines of a column; what is wrong in the place of one that could not be read.
+struct Lines {
+    key: String,
+    lines: Vec<Result<Line, &'static str>>,
 }
 
 /// A line that was read.
@@ -120,31 +137,22 @@ enum Line {
     On(Date),
     View(ViewChoice),
     Replays(String),
+    /// Figures have no language.
+    Lang,
 }
 
 impl Table {
-    fn read(columns: &[Column], problems: &mut Vec<Problem>) -> Self {
-        let mut note = |key: &str, code| {
-            let problem = Problem { key: key.to_owned(), code };
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
-        };
+    fn read(columns: &[Column]) -> Self {
         let mut facts = Facts::default();
         let mut read = |column: &Column| {
             let question = Question::from_key(&column.key);
-            let mut read_one = |line: &String| match question {
+            let read_one = |line: &String| match question {
                 Some(question) => read_answer(&mut facts, question, line),
                 None => read_line(&column.key, line),
             };
-            let lines = column.lines.iter();
-            lines.map(|line| read_one(line).map_err(|code| note(&column.key, code)).ok()).collect()
+            Lines { key: column.key.clone(), lines: column.lines.iter().map(read_one).collect() }
         };
-        let columns_read = columns.iter().map(&mut read).collect();
-        if !columns.iter().any(|column| column.key == "on") {
-            note("on", "missing");
-        }
-        Self { columns: columns_read }
+        Self { columns: columns.iter().map(&mut read).collect() }
     }
 }
 
@@ -152,9 +160,9 @@ impl Table {
 fn read_line(key: &str, written: &str) -> Result<Line, &'static str> {
     match key {
         "on" => read_date(written).map(Line::On).map_err(NotationError::key),
-        "view" if written == "all" => Ok(Line::View(ViewChoice::All)),
-        "view" => Ok(Line::View(ViewChoice::One(ViewId::from_key(written).ok_or("no-such-view")?))),
+        "view" => view(written).map(Line::View),
         "replays" => Ok(Line::Replays(written.to_owned())),
+        "lang" => language(written).map(|_| Line::Lang),
         _ => Err(NotationError::NoSuchQuestion.key()),
     }
 }
@@ -189,18 +197,26 @@ struct Row {
 }
 
 impl Row {
-    /// Takes the answers of a row; whether all of them could be read, a day among them.
-    fn go_to(&mut self, table: &Table, place: impl Fn(usize) -> u32) -> bool {
-        let mut readable = true;
-        let mut lists = false;
+    /// Takes the answers of a row, and tells what could not be read of it; whether all could be, a day among them.
+    fn go_to(
+        &mut self,
+        table: &Table,
+        place: impl Fn(usize) -> u32,
+        tell: &mut impl FnMut(&str, &'static str),
+    ) -> bool {
+        let (mut readable, mut dated, mut lists) = (true, false, false);
         self.places.resize(table.columns.len(), 0);
         for (number, column) in table.columns.iter().enumerate() {
             let now = place(number);
             let Some(before) = self.places.get_mut(number) else { continue };
             let changed = std::mem::replace(before, now) != now;
-            readable &= now == 0 || line_at(column, now).is_some();
+            readable &= now == 0 || column.line(now).is_some();
+            dated |= now != 0 && column.key == "on";
+            if let Some(code) = column.amiss(now) {
+                tell(&column.key, code);
+            }
             if changed {
-                let kind = line_at(column, now).or_else(|| column.iter().flatten().next());
+                let kind = column.line(now).or_else(|| column.lines.iter().flatten().next());
                 lists |= kind.is_some_and(Line::is_list);
                 self.say(kind, now != 0);
             }
@@ -208,7 +224,10 @@ impl Row {
         if lists {
             self.name_infringements(table);
         }
-        readable && self.on.is_some()
+        if !dated {
+            tell("on", "missing");
+        }
+        readable && dated
     }
 
     fn say(&mut self, line: Option<&Line>, answered: bool) {
@@ -222,7 +241,13 @@ impl Row {
             Some(Line::On(day)) => self.on = answered.then_some(*day),
             Some(Line::View(view)) => self.view = answered.then_some(*view),
             Some(Line::Replays(case)) => self.replays = answered.then(|| case.clone()),
-            Some(Line::Infringements(_) | Line::Conducts(_) | Line::Displaced(_) | Line::Gravest(_))
+            Some(
+                Line::Infringements(_)
+                | Line::Conducts(_)
+                | Line::Displaced(_)
+                | Line::Gravest(_)
+                | Line::Lang,
+            )
             | None => {}
         }
     }
@@ -230,8 +255,7 @@ impl Row {
     /// Says anew what was infringed and what is said of that: these answers hang together.
     fn name_infringements(&mut self, table: &Table) {
         self.facts.clear(Question::Infringements);
-        let lines =
-            table.columns.iter().zip(&self.places).filter_map(|(column, place)| line_at(column, *place));
+        let lines = table.columns.iter().zip(&self.places).filter_map(|(column, place)| column.line(*place));
         let lists: Vec<&Line> = lines.filter(|line| line.is_list()).collect();
         for provision in lists.iter().copied().flat_map(Line::provisions) {
             self.facts.set_infringement(provision, true);
@@ -284,8 +308,20 @@ impl Line {
     }
 }
 
-fn line_at(column: &[Option<Line>], place: u32) -> Option<&Line> {
-    column.get(usize::try_from(place.checked_sub(1)?).ok()?)?.as_ref()
+impl Lines {
+    /// The line at a place, where there is one that could be read.
+    fn line(&self, place: u32) -> Option<&Line> {
+        self.at(place)?.as_ref().ok()
+    }
+
+    /// What is wrong with the line at a place.
+    fn amiss(&self, place: u32) -> Option<&'static str> {
+        self.at(place)?.as_ref().err().copied()
+    }
+
+    fn at(&self, place: u32) -> Option<&Result<Line, &'static str>> {
+        self.lines.get(usize::try_from(place.checked_sub(1)?).ok()?)
+    }
 }
 
 fn ends(found: &Findings) -> [f64; FIGURES] {

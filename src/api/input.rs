@@ -64,6 +64,17 @@ pub struct Problem {
     pub key: String,
     /// What is wrong with it.
     pub code: &'static str,
+    /// Where several cases are assessed at once: the place of the case among them, counted from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "usize"))]
+    pub row: Option<usize>,
+}
+
+impl Problem {
+    /// What is wrong with a case that is asked about by itself.
+    pub fn of_case(key: &str, code: &'static str) -> Self {
+        Self { key: key.to_owned(), code, row: None }
+    }
 }
 
 /// A case that was read.
@@ -109,20 +120,16 @@ pub fn read(given: &Given) -> Result<Case, Vec<Problem>> {
             Date::default()
         }
     };
-    let view = match line(fields, "view", &mut problems) {
-        None | Some("all") => ViewChoice::All,
-        Some(key) => ViewId::from_key(key).map_or_else(
-            || {
-                problems.note("view", "no-such-view");
-                ViewChoice::All
-            },
-            ViewChoice::One,
-        ),
-    };
+    let view = line(fields, "view", &mut problems).map_or(ViewChoice::All, |key| {
+        view(key).unwrap_or_else(|code| {
+            problems.note("view", code);
+            ViewChoice::All
+        })
+    });
     let replays = line(fields, "replays", &mut problems).map(str::to_owned);
     let lang = line(fields, "lang", &mut problems).map_or(Lang::En, |tag| {
-        Lang::ALL.into_iter().find(|lang| lang.tag() == tag).unwrap_or_else(|| {
-            problems.note("lang", "no-such-language");
+        language(tag).unwrap_or_else(|code| {
+            problems.note("lang", code);
             Lang::En
         })
     });
@@ -130,6 +137,19 @@ pub fn read(given: &Given) -> Result<Case, Vec<Problem>> {
         problems.note(key, "no-such-field");
     }
     if problems.0.is_empty() { Ok(Case { facts, on, view, replays, lang }) } else { Err(problems.0) }
+}
+
+/// The language of a tag, as a case names it.
+pub fn language(tag: &str) -> Result<Lang, &'static str> {
+    Lang::ALL.into_iter().find(|lang| lang.tag() == tag).ok_or("no-such-language")
+}
+
+/// The view that a case names, or all of them.
+pub fn view(key: &str) -> Result<ViewChoice, &'static str> {
+    match key {
+        "all" => Ok(ViewChoice::All),
+        _ => ViewId::from_key(key).map(ViewChoice::One).ok_or("no-such-view"),
+    }
 }
 
 /// The fields of a case.
@@ -141,7 +161,7 @@ struct Problems(Vec<Problem>);
 
 impl Problems {
     fn note(&mut self, key: &str, code: &'static str) {
-        self.0.push(Problem { key: key.to_owned(), code });
+        self.0.push(Problem::of_case(key, code));
     }
 }
 

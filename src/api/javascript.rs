@@ -7,11 +7,14 @@ use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::batch::{self, Column};
-use super::{Given, language};
+use super::input::language;
+use super::{Answer, Given, Problem};
 use crate::engine::find::imposition::Prospect;
 use crate::law::{Currency, Regime};
+use crate::text::Lang;
 
-/// What cannot even be looked at (a symbol, a function) is no object, and is answered so.
+/// A case, of which `www/library/given.js` has made texts, objects of them, and `null` in the place of all else. To look at
+/// anything else may throw, and what is thrown through the program leaves its stack as it was then.
 fn given(case: JsValue) -> Given {
     serde_wasm_bindgen::from_value(case).unwrap_or_default()
 }
@@ -41,13 +44,21 @@ pub fn validate(case: JsValue) -> JsValue {
 /// The regimes in short.
 #[wasm_bindgen]
 pub fn regimes(lang: &str) -> JsValue {
-    written(&super::regimes(language(lang)))
+    in_words(lang, super::regimes)
 }
 
 /// Every table that the rules work with.
 #[wasm_bindgen(js_name = lawBook)]
 pub fn law_book(lang: &str) -> JsValue {
-    written(&super::law_book(language(lang)))
+    in_words(lang, super::law_book)
+}
+
+/// What is told in a language, or that there is no such language.
+fn in_words<T: Serialize>(tag: &str, tell: fn(Lang) -> T) -> JsValue {
+    match language(tag) {
+        Ok(lang) => written(&tell(lang)),
+        Err(code) => written(&Answer::refused(vec![Problem::of_case("lang", code)])),
+    }
 }
 
 /// The version of this library.
@@ -61,6 +72,7 @@ pub fn version() -> String {
 pub struct Many(batch::Many);
 
 /// Assesses many cases: `columns` is `[{ key, lines }]`, `places` those of the cases in the first column, then in the second.
+/// They are made by `www/library/columns.js`.
 #[wasm_bindgen(js_name = assessMany)]
 pub fn assess_many(columns: JsValue, places: &[u32], rows: usize) -> Many {
     let columns: Vec<Column> = serde_wasm_bindgen::from_value(columns).unwrap_or_default();

@@ -30,7 +30,6 @@ pub use shapes::version;
 use crate::engine::open_questions::look;
 use crate::engine::{assess, catalogue};
 use crate::evidence::{EVIDENCE, WITHOUT_MODEL, floors};
-use crate::text::Lang;
 use data::data;
 use dto::FactProblem;
 
@@ -81,11 +80,6 @@ pub fn questions_of(given: &Given) -> QuestionsAnswer {
         }
         Err(problems) => QuestionsAnswer::refused(problems),
     }
-}
-
-/// The language of a tag; English where there is none of that tag.
-pub fn language(tag: &str) -> Lang {
-    Lang::from_tag(tag).unwrap_or(Lang::En)
 }
 
 #[cfg(test)]

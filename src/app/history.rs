@@ -5,8 +5,8 @@ use super::versions::Versions;
 use crate::engine::Question;
 use std::rc::Rc;
 
-/// So many steps are kept: more than anyone takes back one by one.
-const MOST: usize = 60;
+/// So many steps are kept: a long day's work, in a few megabytes (README.md says how many).
+const MOST: usize = 500;
 
 /// Everything that undoing brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,5 +82,38 @@ impl History {
         to.push(Rc::new(now));
         *typing = None;
         Some(Rc::unwrap_or_clone(moment))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::name::Name;
+    use jiff::civil::date;
+
+    /// The moment at which so many steps were taken.
+    fn after(steps: u32) -> Moment {
+        let case = Case { name: Name::given(steps, ""), ..Case::new(date(2026, 11, 21)) };
+        Moment { case, kept: Versions::default() }
+    }
+
+    #[test]
+    fn as_many_steps_can_be_taken_back_as_the_readme_says() {
+        let readme: Vec<&str> = include_str!("../../README.md").split_whitespace().collect();
+        assert!(readme.join(" ").contains("You can undo the last 500 steps"));
+        let mut history = History::default();
+        for step in 0..=500 {
+            history.note(after(step), None);
+        }
+        let mut now = after(501);
+        for step in (1..=500).rev() {
+            now = history.back(now).unwrap();
+            assert_eq!(now, after(step));
+        }
+        assert!(!history.can_undo(), "the first of 501 is gone");
+        for step in 2..=501 {
+            now = history.forward(now).unwrap();
+            assert_eq!(now, after(step));
+        }
     }
 }

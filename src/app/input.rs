@@ -9,6 +9,10 @@ use crate::text::{Lang, explain, keys, number, say};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+/// So many letters are taken of what was typed, or of what a link says was: no amount or day is longer, and to make out a
+/// text without end would take the page as long.
+const LONGEST: usize = 200;
+
 /// What stands in a field, and why it could not be read, if it could not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -73,6 +77,7 @@ pub fn read(
     if text.trim().is_empty() {
         return None;
     }
+    let text = shortened(text);
     let error = match question {
         Question::Date(id) => match date::parse(began(id, &text)) {
             Ok(span) => {
@@ -104,6 +109,13 @@ pub fn read(
     Some(Draft { text, error })
 }
 
+fn shortened(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+    }
+    text
+}
+
 /// Of when something began, `since 2018` says as much as `2018`.
 fn began(id: DateId, text: &str) -> &str {
     date::after_since(text).filter(|_| id == DateId::BreachStart).unwrap_or(text)
@@ -111,6 +123,7 @@ fn began(id: DateId, text: &str) -> &str {
 
 /// Reads the day to assess on: the first day of what was typed.
 pub fn read_day(text: String) -> (Draft, Option<Date>) {
+    let text = shortened(text);
     match date::parse(&text) {
         Ok(span) => (Draft { text, error: None }, Some(span.first)),
         Err(error) => (Draft { text, error: Some(Unread::Date(error)) }, None),
@@ -259,6 +272,18 @@ mod tests {
             (Lang::Sv, "10–50 miljoner EUR", "10000000..50000000 EUR"),
         ] {
             assert_eq!(turnover(lang, typed).0.as_deref(), Some(written), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_end_is_cut_off() {
+        for piece in ["<", "from ", "å", "2m "] {
+            let endless = piece.repeat(900_000);
+            let (fact, draft) = turnover(Lang::En, &endless);
+            let draft = draft.unwrap();
+            assert_eq!((fact, draft.text.chars().count()), (None, LONGEST), "{piece}");
+            assert!(endless.starts_with(&draft.text) && draft.error.is_some());
+            assert_eq!(read_day(endless).0.text, draft.text);
         }
     }
 

@@ -6,6 +6,7 @@
 
 use super::case::Case;
 use super::name::{MOST, Name};
+use crate::engine::facts::notation::read_date;
 use crate::engine::find::scope;
 use crate::engine::{Facts, Question, ViewChoice};
 use crate::evidence::Example;
@@ -19,6 +20,9 @@ use std::rc::Rc;
 /// The number of the form. A change that older programs cannot read gives it another, and [`read`] brings what has an
 /// older number to this form first.
 pub const FORM: u32 = 2;
+
+/// So deep it is nested, for whoever makes trees: the file, the versions kept, one of them, its answers.
+pub const DEEPEST: usize = 4;
 
 /// What the written form is made of. (A library for that would be larger than all of this.)
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +71,8 @@ const NAMES_OF_CASE: [&str; 9] =
 pub enum Refusal {
     /// It is no case of this program, or is spoilt.
     NotACase,
+    /// It is longer than any case.
+    TooLong,
     /// It has a form that this version does not know: one of a newer version.
     Newer(String),
     /// This version does not know something that it says.
@@ -77,7 +83,7 @@ impl Refusal {
     /// What it is about, in words of the file.
     pub fn about(&self) -> &str {
         match self {
-            Self::NotACase => "case",
+            Self::NotACase | Self::TooLong => "case",
             Self::Newer(what) | Self::Unknown(what) => what,
         }
     }
@@ -262,8 +268,8 @@ impl Reader {
         let answers = self.texts(tree, "answers");
         case.facts = self.facts(&answers);
         let on = self.text(tree, "on");
-        if let Some(day) = self.known(date::parse(on).ok(), on) {
-            case.on = day.first;
+        if let Some(day) = self.known(read_date(on).ok(), on) {
+            case.on = day;
         }
         if let Some(view) = self.text_if_any(tree, "view") {
             case.view = self.known(ViewId::from_key(view), view).map_or(case.view, ViewChoice::One);
@@ -301,19 +307,11 @@ impl Reader {
         texts
     }
 
-    /// The answers, each of which this version is to know, and to read as what is written there.
+    /// The answers, each of which this version is to know, in any order and form that the notation has.
     fn facts(&mut self, answers: &[(&str, &str)]) -> Facts {
         let mut facts = Facts::default();
-        // In the order of the questions, for what is said of infringements rests on their names.
-        for question in Question::all() {
-            if let Some((key, text)) = answers.iter().find(|(key, _)| *key == question.key()) {
-                // What is left out is found below.
-                let _ = facts.read(key, text);
-            }
-        }
-        let known = facts.written();
         for (key, text) in answers {
-            if !known.iter().any(|(other, said)| other == key && said == text) {
+            if facts.read(key, text).is_err() {
                 self.refuse(Refusal::Unknown([key, " = ", text].concat()));
             }
         }
@@ -450,6 +448,21 @@ mod tests {
     }
 
     #[test]
+    fn a_file_is_nested_as_deep_as_trees_are_made() {
+        fn depth(tree: &Tree) -> usize {
+            let within = match tree {
+                Tree::List(list) => list.iter().map(depth).max(),
+                Tree::Named(named) => named.iter().map(|(_, tree)| depth(tree)).max(),
+                Tree::Text(_) | Tree::Number(_) | Tree::Other => return 0,
+            };
+            1 + within.unwrap_or_default()
+        }
+        let mut state = opened(EXAMPLES.first().unwrap());
+        state.apply(Action::Keep);
+        assert_eq!(depth(&written(&state.now.case, &state.kept.cases(), Lang::En, TODAY)), DEEPEST);
+    }
+
+    #[test]
     fn a_file_is_refused_with_what_is_not_known() {
         let good = file_of(&opened(EXAMPLES.first().unwrap()));
         assert!(read(&good).is_ok());
@@ -471,14 +484,45 @@ mod tests {
             with("/case/answers", json!({"moon": "full"})),
             Refusal::Unknown("moon = full".to_owned())
         );
-        // An answer that would be read as another is none that is known.
         assert_eq!(
             with("/case/answers/country", json!("Sweden ")),
             Refusal::Unknown("country = Sweden ".to_owned())
         );
+        // A day is written as such, and not as people type it.
+        assert_eq!(with("/case/on", json!("May 2024")), Refusal::Unknown("May 2024".to_owned()));
         let mut file = good;
         file.as_object_mut().unwrap().insert("more".to_owned(), json!(1));
         assert_eq!(read(&file).unwrap_err(), Refusal::NotACase);
+    }
+
+    #[test]
+    fn answers_in_another_order_or_form_are_read_as_the_library_reads_them() {
+        let answers = [
+            ("gravest", "gdpr-32"),
+            ("conducts", "gdpr-32 2,gdpr-6 1"),
+            ("infringements", "gdpr-32, gdpr-6"),
+            ("displaced", "gdpr-6,"),
+            ("harm", "some | none-shown"),
+            ("turnover", "30000000.00 EUR"),
+            ("breach-end", " 2024-01-15 "),
+        ];
+        let mut file = file_of(&State::new(Lang::En, TODAY));
+        *file.pointer_mut("/case/answers").unwrap() =
+            answers.map(|(key, line)| (key.to_owned(), json!(line))).into_iter().collect();
+        let saved = read(&file).unwrap();
+        let written: Vec<_> = saved.case.facts.written();
+        for (key, line) in [
+            ("gravest", "gdpr-32"),
+            ("conducts", "gdpr-32 2, gdpr-6 1"),
+            ("infringements", "gdpr-6, gdpr-32"),
+            ("displaced", "gdpr-6"),
+            ("harm", "none-shown | some"),
+            ("turnover", "30000000 EUR"),
+            ("breach-end", "2024-01-15"),
+        ] {
+            assert!(written.contains(&(key, line.to_owned())), "{key}: {written:?}");
+        }
+        assert_eq!(written.len(), answers.len());
     }
 
     #[test]

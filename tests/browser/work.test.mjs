@@ -45,6 +45,8 @@ const saved = async (page, name) => {
   const [download] = await Promise.all([page.waitForEvent("download"), press(page, name)]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 };
+/** The text of a file in which something is nested so deep. */
+const nestedIn = (text, deep) => text.replace(/}\s*$/, `,"more":${'{"a":'.repeat(deep)}"x"${"}".repeat(deep)}}`);
 const choose = (page, text) =>
   page.locator("#work-file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer: Buffer.from(text) });
 
@@ -132,7 +134,10 @@ test("a file that is none, newer, or not understood is refused whole, with the r
     [file((it) => Object.assign(it, { finesight: 3, program: "9.0.0" })), /newer version of Finesight \(9\.0\.0\)/],
     [file((it) => (it.case.answers.country = "atlantis")), /does not know “country = atlantis”/],
     [file((it) => (it.case.on = "soon")), /does not know “soon”/],
-    ["x".repeat(1_100_000), /This was not saved by Finesight/],
+    [nestedIn(text, 5_000), /This was not saved by Finesight/],
+    [nestedIn(text, 5_000), /This was not saved by Finesight/],
+    [nestedIn(text, 5_000), /This was not saved by Finesight/],
+    ["x".repeat(1_100_000), /This is longer than any case/],
   ]) {
     await choose(page, content);
     const notice = page.locator(".notice");
@@ -143,6 +148,37 @@ test("a file that is none, newer, or not understood is refused whole, with the r
   // One of another version or law is opened, and that is told.
   await choose(page, file((it) => (it.law = "2024-01-31")));
   assert.match(await told(page, "was made with"), /law as of 31 January 2024/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a link without end, or nested without end, is refused with the reason, and the page goes on", async () => {
+  const case_ = { on: "2024-05-01", answers: { country: "norway" }, typed: {} };
+  const text = JSON.stringify({ finesight: 2, program: "0.1.0", law: "2026-04-30", saved: "2026-11-22", language: "en", case: case_ });
+  const endless = JSON.stringify({ ...JSON.parse(text), case: { ...case_, typed: { turnover: "from ".repeat(300_000) } } });
+  for (const [held, reason] of [
+    [nestedIn(text, 5_000), "This was not saved by Finesight"],
+    [endless, "This is longer than any case that Finesight saves."],
+  ]) {
+    const { page, errors, close } = await site.open({ ...english, path: `#case=${Buffer.from(held).toString("base64url")}` });
+    assert.match(await told(page, reason), /Nothing was changed/);
+    // The page still does what it is asked to.
+    await page.evaluate(() => (location.hash = ""));
+    await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+    await pressEnter(page.locator(".examples button").nth(2));
+    assert.match(await soonSaid(page, (text) => text.includes('"example":')), /"example":/);
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});
+
+test("a link in another order and form than it is written in opens", async () => {
+  const answers = { country: "norway", body: "company", purpose: "other", infringements: "gdpr-32, gdpr-6", harm: "some | none-shown", turnover: "30000000.00 EUR" };
+  const file = { finesight: 2, program: "0.1.0", law: "2026-04-30", saved: "2026-11-22", language: "en", case: { on: "2024-05-01", answers, typed: {} } };
+  const { page, errors, close } = await site.open({ ...english, path: `#case=${Buffer.from(JSON.stringify(file)).toString("base64url")}` });
+  await told(page, "The case was opened.");
+  const read = JSON.parse(await soonSaid(page, (text) => text.includes("gdpr-6"))).said.answers;
+  assert.deepEqual(read, { ...answers, infringements: "gdpr-6, gdpr-32", harm: "none-shown | some", turnover: "30000000 EUR" });
   assert.deepEqual(errors, []);
   await close();
 });

@@ -148,6 +148,16 @@ test("a wrong attribute is left out by itself, and the visitor sees nothing of i
   await close();
 });
 
+test("facts are read in any order and form of the notation", async () => {
+  const { page, errors, close } = await hosted(element('lang="en" facts="infringements = gdpr-32,gdpr-6; harm = some | none-shown; turnover = 30000000.00 EUR"'));
+  const one = page.locator("finesight-estimator");
+  const read = { infringements: "gdpr-6, gdpr-32", harm: "none-shown | some", turnover: "30000000 EUR" };
+  await until(async () => JSON.stringify(await one.evaluate((one) => one.facts)).includes("gdpr-6"), "the answers");
+  assert.deepEqual(await one.evaluate((one) => one.facts), read);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("a case that cannot be read is told to the page around, and begins without answers", async () => {
   const { page, errors, close } = await hosted(element('lang="en" case="spoilt"'));
   await isDrawn(page);

@@ -79,16 +79,16 @@ test("what cannot be read is named, and keeps its cases out", () => {
   const figures = library.assessMany(list);
   assert.deepEqual([...figures.assessed], [1, 0, 0, 0, 0, 0, 1]);
   assert.deepEqual(figures.problems, [
-    { key: "case", code: "not-an-object" },
-    { key: "facts", code: "missing" },
-    { key: "country", code: "not-a-text" },
-    { key: "vew", code: "no-such-field" },
-    { key: "country", code: "no-such-option" },
-  ].filter(({ code }) => code !== "missing"));
+    { key: "country", code: "no-such-option", row: 1 },
+    { key: "on", code: "missing", row: 2 },
+    { key: "case", code: "not-an-object", row: 3 },
+    { key: "country", code: "not-a-text", row: 4 },
+    { key: "vew", code: "no-such-field", row: 5 },
+  ]);
   const columns = (columns, rows) => library.assessMany({ columns, rows });
-  assert.deepEqual(columns({ country: "norway" }, 2).problems, [{ key: "on", code: "missing" }]);
-  assert.deepEqual(columns({ on: "2024-05-01", colour: ["red"] }).problems, [{ key: "colour", code: "no-such-question" }]);
-  assert.deepEqual(columns({ on: ["2024-05-01"], body: { lines: ["company"], places: [2] } }).problems.map(({ code }) => code), ["not-a-column", "no-such-option"]);
+  assert.deepEqual(columns({ country: "norway" }, 2).problems, [{ key: "on", code: "missing", row: 0 }, { key: "on", code: "missing", row: 1 }]);
+  assert.deepEqual(columns({ on: "2024-05-01", colour: ["red"] }).problems, [{ key: "colour", code: "no-such-question", row: 0 }]);
+  assert.deepEqual(columns({ on: ["2024-05-01"], body: { lines: ["company"], places: [2] } }).problems, [{ key: "body", code: "not-a-column" }]);
   for (const nothing of [undefined, null, 1, "x", {}, { columns: 1 }, []]) {
     assert.equal(library.assessMany(nothing).rows, 0, String(nothing));
   }

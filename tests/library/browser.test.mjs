@@ -11,9 +11,13 @@ import { folder, library } from "./lib.mjs";
 const given = { facts: { country: "sweden", purpose: "other", body: "company", infringements: "gdpr-32" }, on: "2026-01-01", lang: "sv" };
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 
+/** What is imported where the library is. */
+const MODULES = ["index.js", "columns.js", "given.js", "glue.js", "keys.js", "problems.js", "table.js"];
+
 const PAGE = `
 import { assess, init } from "/lib/index.js";
 await init();
+globalThis.assess = assess;
 globalThis.answered = assess(${JSON.stringify(given)});
 const main = document.createElement("main");
 main.textContent = "answered";
@@ -46,7 +50,7 @@ after(async () => {
 
 /** A copy of the modules, which has not been started, and has no program beside it. */
 async function copy(name) {
-  const modules = ["index.js", "columns.js", "glue.js", "package.json"];
+  const modules = [...MODULES, "package.json"];
   await Promise.all(modules.map((file) => cp(join(folder, file), join(home, name, file))));
   return import(join(home, name, "index.js"));
 }
@@ -56,7 +60,7 @@ test("a page and a module worker are answered as Node.js is, and nothing else is
   const expected = library.assess(given);
   assert.deepStrictEqual(await page.evaluate(() => globalThis.answered), expected);
   const files = new Set(loading.map((url) => new URL(url).pathname));
-  assert.deepEqual([...files].sort(), ["/", "/lib/columns.js", "/lib/finesight.wasm", "/lib/glue.js", "/lib/index.js", "/page.js"]);
+  assert.deepEqual([...files].sort(), ["/", "/lib/finesight.wasm", "/page.js", ...MODULES.map((name) => `/lib/${name}`)].sort());
   const fromWorker = await page.evaluate(
     (given) =>
       new Promise((answered, failed) => {
@@ -69,6 +73,32 @@ test("a page and a module worker are answered as Node.js is, and nothing else is
   );
   assert.deepStrictEqual(fromWorker, expected);
   assert.deepEqual(requests.filter((url) => new URL(url).origin !== new URL(site.url).origin), []);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("in a page too, a program that failed gives way to a new one", async () => {
+  const { page, errors, close } = await site.open();
+  const [codes, last] = await page.evaluate((given) => {
+    const answers = [];
+    const deeper = () => {
+      try {
+        deeper();
+      } catch {
+        // No stack is left, not even for the call.
+      }
+      if (answers.at(-1)?.ok) return;
+      try {
+        answers.push(globalThis.assess(given));
+      } catch {
+        // Nor for this one.
+      }
+    };
+    deeper();
+    return [answers.flatMap(({ problems }) => problems ?? []).map(({ code }) => code), answers.at(-1)];
+  }, given);
+  assert.ok(codes.includes("program-failed"));
+  assert.deepStrictEqual(last, library.assess(given));
   assert.deepEqual(errors, []);
   await close();
 });

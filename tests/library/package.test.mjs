@@ -42,6 +42,7 @@ console.log(JSON.stringify([version(), currency, low, next, high[0], names.lengt
 const MISTAKES = [
   ['assess({ facts: {} });', "a case without a day"],
   ['assess({ facts: { colour: "red" }, on: "2024-05-01" });', "a question that there is not"],
+  ["regimes(String(given.lang)).length;", "a language that there may not be"],
   ["const answer = assess(given); answer.assessment;", "an assessment that there may not be"],
   ['const whether: "certain" | undefined = undefined as unknown as import("finesight").WhetherKey;', "another answer to whether"],
 ];

@@ -10,7 +10,7 @@ import { digestOf } from "../library/conformance.js";
 import { licences, shipped } from "./shipped.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const scripts = ["index.js", "node.js", "columns.js", "conformance.js", "check.js"];
+const scripts = ["index.js", "node.js", "columns.js", "given.js", "problems.js", "table.js", "conformance.js", "check.js"];
 const [built, out] = process.argv.slice(2);
 const at = (name) => join(out, name);
 const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 };
@@ -21,15 +21,23 @@ await mkdir(out, { recursive: true });
 for (const name of ["glue.js", "finesight.wasm", "schema.json"]) await copyFile(join(built, name), at(name));
 for (const name of scripts) await copyFile(join(root, "www/library", name), at(name));
 for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) await copyFile(join(root, name), at(name));
+const schema = JSON.parse(await readFile(at("schema.json"), "utf8"));
+await writeFile(at("keys.js"), keys(schema));
 await writeFile(at("licences.txt"), licences(shipped()));
 await chmod(at("check.js"), 0o755);
-await writeFile(at("types.d.ts"), await types(JSON.parse(await readFile(at("schema.json"), "utf8"))));
+await writeFile(at("types.d.ts"), await types(schema));
 await writeDeclarations();
 const manifest = await describe();
 await writeFile(at("package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 const readme = await readFile(join(root, "www/library/README.md"), "utf8");
 await writeFile(at("README.md"), readme.replaceAll("{version}", manifest.version));
 await writeFile(at("cases.json"), `${JSON.stringify({ version: manifest.version, cases: await cases() }, null, 1)}\n`);
+
+/** A module with the keys of all questions. */
+function keys({ $defs }) {
+  const questions = JSON.stringify(Object.keys($defs.Facts.properties));
+  return `// Made of schema.json; not to be changed by hand.\n\n/** The keys of all questions. */\nexport const QUESTIONS = new Set(${questions});\n`;
+}
 
 /** The types of what goes in and comes out. */
 async function types(schema) {

@@ -16,7 +16,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKN
 echo "library: compiling the program (some minutes the first time)" >&2
 cargo rustc --quiet --package finesight --lib --crate-type cdylib --no-default-features --features library --target "$target" \
   --profile library --locked --offline
-cargo run --quiet --locked --offline --package finesight-bind -- "${CARGO_TARGET_DIR:-target}/$target/library/finesight.wasm" "$out" glue
+cargo run --quiet --locked --offline --package finesight-bind -- --renewable "${CARGO_TARGET_DIR:-target}/$target/library/finesight.wasm" "$out" glue
 # With the names of its functions, by which a profile can be read; what is shipped goes without.
 # shellcheck disable=SC2086
 wasm-opt $features -O3 -g "$out/glue_bg.wasm" -o "$out/named.wasm"

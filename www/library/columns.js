@@ -1,7 +1,12 @@
-// Cases as columns, and what they come to as columns of numbers. A column has the distinct lines that a question is answered
+// Cases as columns. A column has the distinct lines that a question is answered
 // with, each read once however many cases there are, and for each case the place of its line.
 
+import { FIELDS, lookUp, plainCase } from "./given.js";
+import { QUESTIONS } from "./keys.js";
+import { inOrder, note } from "./problems.js";
+
 /** @import { Case, Problem } from "./types.js" */
+/** @import { Text } from "./given.js" */
 
 /**
  * The answers to one question: one line for every case; a line for each, `null` where the question is left out; or the distinct
@@ -10,8 +15,9 @@
  */
 
 /**
- * Cases as columns: by the keys of questions, and `on`, `view` and `replays`. `rows` is only needed where every column is one line.
- * @typedef {{ columns: Record<string, Column>, rows?: number }} Columns
+ * Cases as columns: by the keys of questions, and `on`, `view`, `replays` and `lang`. `rows` is only needed where every column is
+ * one line. `problems` are those that were found as the columns were made (`columnsOf`); they are told again with the figures.
+ * @typedef {{ columns: Record<string, Column>, rows?: number, problems?: Problem[] }} Columns
  */
 
 /** @typedef {Case[] | Columns} Cases */
@@ -28,7 +34,8 @@
  * the guidelines' amounts and of a calculation is that of the maximum.
  * @typedef {object} Figures
  * @property {number} rows
- * @property {Problem[]} problems What could not be read; cases with such a line are not assessed.
+ * @property {Problem[]} problems What could not be read, with the `row` of its case; such a case is not assessed. At most a thousand
+ * are told, then `{ key: "problems", code: "too-many" }`.
  * @property {Uint8Array} assessed
  * @property {Uint8Array} whether
  * @property {Uint8Array} regime
@@ -53,7 +60,14 @@
 
 /** @typedef {{ whether: (string | null)[], regime: (string | null)[], currency: (string | null)[] }} Legend */
 
-/** @typedef {{ columns: { key: string, lines: string[] }[], places: Uint32Array, rows: number, problems: Problem[] }} Table */
+/** So many cases are assessed at once: of more, the figures would not fit into the program. */
+export const MOST_ROWS = 10_000_000;
+
+/** Past the last line of any column: what stands there cannot be read, and was told where the columns were made. */
+export const NO_LINE = 0xffffffff;
+
+/** The column of what is wrong with a case and is no answer to a question. */
+export const CASE = "case";
 
 /**
  * A list of cases as columns, to be kept and assessed again.
@@ -61,134 +75,96 @@
  * @returns {Columns & { problems: Problem[] }}
  */
 export function columnsOf(cases) {
+  try {
+    if (!Array.isArray(cases)) return refused("cases", "not-a-list");
+    if (cases.length > MOST_ROWS) return refused("rows", "out-of-bounds");
+    const found = new Found(cases.length);
+    for (let row = 0; row < cases.length; row += 1) found.take(plainCase(lookUp(cases, row)), row);
+    const columns = Object.fromEntries([...found.columns].map(([key, { lines, places }]) => [key, { lines, places }]));
+    return { columns, rows: cases.length, problems: inOrder(found.problems) };
+  } catch {
+    return refused("cases", "not-a-list");
+  }
+}
+
+/** @type {(key: string, code: string) => Columns & { problems: Problem[] }} */
+const refused = (key, code) => ({ columns: {}, rows: 0, problems: [{ key, code }] });
+
+/** The columns that a list of cases comes to, as far as it was gone through. */
+class Found {
   /** @type {Map<string, { lines: string[], places: Uint32Array, known: Map<string, number> }>} */
-  const found = new Map();
+  columns = new Map();
   /** @type {Problem[]} */
-  const problems = [];
-  cases.forEach((given, row) => {
-    const lines = linesOf(given, problems);
-    for (const [key, line] of lines) put(found, cases.length, key, line, row);
-  });
-  const columns = Object.fromEntries([...found].map(([key, { lines, places }]) => [key, { lines, places }]));
-  return { columns, rows: cases.length, problems };
+  problems = [];
+
+  /** @param {number} rows */
+  constructor(rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * @param {ReturnType<typeof plainCase>} given
+   * @param {number} row
+   */
+  take(given, row) {
+    if (!given) {
+      // Of what is no case, no day is missing.
+      this.put("on", null, row);
+      return this.refuse(CASE, "not-an-object", row);
+    }
+    const { facts, ...fields } = given;
+    if (!facts) this.refuse("facts", facts === undefined ? "missing" : "not-an-object", row);
+    for (const [key, line] of Object.entries(facts ?? {})) {
+      if (QUESTIONS.has(key)) this.read(key, line, row);
+      else this.refuse(key, "no-such-question", row);
+    }
+    for (const [key, line] of Object.entries(fields)) {
+      if (FIELDS.includes(key)) this.read(key, /** @type {Text} */ (line), row);
+      else this.refuse(key, "no-such-field", row);
+    }
+  }
+
+  /**
+   * @param {string} key
+   * @param {Text} line
+   * @param {number} row
+   */
+  read(key, line, row) {
+    this.put(key, line, row);
+    if (line === null) note(this.problems, { key, code: "not-a-text", row });
+  }
+
+  /**
+   * Tells what is wrong with a case, and keeps it from being assessed.
+   * @param {string} key
+   * @param {string} code
+   * @param {number} row
+   */
+  refuse(key, code, row) {
+    this.put(CASE, null, row);
+    note(this.problems, { key, code, row });
+  }
+
+  /**
+   * Gives a line its place in the column of a key.
+   * @param {string} key
+   * @param {Text} line
+   * @param {number} row
+   */
+  put(key, line, row) {
+    let column = this.columns.get(key);
+    if (!column) this.columns.set(key, (column = { lines: [], places: new Uint32Array(this.rows), known: new Map() }));
+    column.places[row] = line === null ? NO_LINE : placeOf(line, column);
+  }
 }
 
 /**
- * The lines of a case; none of one with something that cannot be read as a line, for that is not to be passed over.
- * @param {unknown} given
- * @param {Problem[]} problems
- * @returns {[string, string][]}
- */
-function linesOf(given, problems) {
-  const before = problems.length;
-  if (!isObject(given)) problems.push({ key: "case", code: "not-an-object" });
-  const { facts, lang, ...setting } = isObject(given) ? given : {};
-  if (isObject(given) && !isObject(facts)) problems.push({ key: "facts", code: facts === undefined ? "missing" : "not-an-object" });
-  for (const key of Object.keys(setting)) {
-    if (!["on", "view", "replays"].includes(key)) problems.push({ key, code: "no-such-field" });
-  }
-  const lines = [...Object.entries(isObject(facts) ? facts : {}), ...Object.entries(setting)];
-  for (const [key, line] of lines) {
-    if (typeof line !== "string") problems.push({ key, code: "not-a-text" });
-  }
-  return problems.length === before ? /** @type {[string, string][]} */ (lines) : [];
-}
-
-/** @type {(value: unknown) => value is Record<string, unknown>} */
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/**
- * @param {Map<string, { lines: string[], places: Uint32Array, known: Map<string, number> }>} found
- * @param {number} rows
- * @param {string} key
+ * The place of a line among those of its column, which it joins where it is new.
  * @param {string} line
- * @param {number} row
+ * @param {{ lines: string[], known: Map<string, number> }} column
  */
-function put(found, rows, key, line, row) {
-  let column = found.get(key);
-  if (!column) found.set(key, (column = { lines: [], places: new Uint32Array(rows), known: new Map() }));
-  let place = column.known.get(line);
-  if (place === undefined) column.known.set(line, (place = column.lines.push(line)));
-  column.places[row] = place;
-}
-
-/**
- * The cases as they go into the program: the columns one after another in one piece.
- * @param {Cases} cases
- * @returns {Table}
- */
-export function tableOf(cases) {
-  if (Array.isArray(cases)) {
-    const { problems, ...columns } = columnsOf(cases);
-    const table = tableOf(columns);
-    return { ...table, problems };
-  }
-  if (!isObject(cases) || !isObject(cases.columns)) {
-    return { columns: [], places: new Uint32Array(), rows: 0, problems: [{ key: "columns", code: "not-an-object" }] };
-  }
-  const given = Object.entries(cases.columns);
-  const rows = rowsOf(cases.rows, given);
-  const places = new Uint32Array(given.length * rows);
-  /** @type {Problem[]} */
-  const problems = [];
-  const columns = given.map(([key, column], number) => {
-    const part = places.subarray(number * rows, (number + 1) * rows);
-    const lines = fill(part, column);
-    if (!lines) problems.push({ key, code: "not-a-column" });
-    // A line that is none keeps its cases from being assessed.
-    return { key, lines: lines ?? [""] };
-  });
-  return { columns, places, rows, problems };
-}
-
-/**
- * @param {unknown} stated
- * @param {[string, Column][]} columns
- */
-function rowsOf(stated, columns) {
-  const longest = columns.map(([, column]) => {
-    if (Array.isArray(column)) return column.length;
-    return isObject(column) && column.places ? column.places.length : 0;
-  });
-  return Number.isSafeInteger(stated) && Number(stated) >= 0 ? Number(stated) : Math.max(0, ...longest);
-}
-
-/**
- * Writes the places of a column and gives its lines; nothing where it is no column.
- * @param {Uint32Array} places
- * @param {Column} column
- * @returns {string[] | undefined}
- */
-function fill(places, column) {
-  places.fill(1);
-  if (typeof column === "string") return [column];
-  if (Array.isArray(column)) {
-    const known = new Map();
-    if (column.length !== places.length || !column.every((line) => line === null || typeof line === "string")) return undefined;
-    column.forEach((line, row) => {
-      if (line !== null && !known.has(line)) known.set(line, known.size + 1);
-      places[row] = line === null ? 0 : known.get(line);
-    });
-    return [...known.keys()];
-  }
-  const { lines, places: given } = Object(column);
-  if (!Array.isArray(lines) || !lines.every((line) => typeof line === "string") || given?.length !== places.length) return undefined;
-  places.set(given);
-  // A place past the last line is that of a line that cannot be read.
-  return places.some((place) => place > lines.length) ? undefined : lines;
-}
-
-/**
- * The columns of figures and codes by their names, as views of the two pieces that came out of the program.
- * @param {Float64Array} figures
- * @param {Uint8Array} codes
- * @param {number} rows
- * @param {{ ranges: string[], codes: string[] }} names
- * @returns {Figures}
- */
-export function read(figures, codes, rows, names) {
-  const column = (/** @type {any} */ all, /** @type {number} */ number) => all.subarray(number * rows, (number + 1) * rows);
-  const ranges = names.ranges.map((name, number) => [name, { low: column(figures, 2 * number), high: column(figures, 2 * number + 1) }]);
-  const numbers = names.codes.map((name, number) => [name, column(codes, number)]);
-  return { rows, problems: [], ...Object.fromEntries([...numbers, ...ranges]) };
+export function placeOf(line, { lines, known }) {
+  let place = known.get(line);
+  if (place === undefined) known.set(line, (place = lines.push(line)));
+  return place;
 }

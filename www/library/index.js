@@ -2,12 +2,14 @@
 // asks the network for nothing but its own program, and keeps nothing.
 
 /**
- * @import { Answer, Case, LangKey, LawBook, QuestionsAnswer, Regime, Validation } from "./types.js"
+ * @import { Answer, Case, LangKey, LawBook, Problem, QuestionsAnswer, Regime, Validation } from "./types.js"
  * @import { Cases, Figures, Legend } from "./columns.js"
  */
 
-import { read, tableOf } from "./columns.js";
+import { plainCase } from "./given.js";
 import * as program from "./glue.js";
+import { inOrder } from "./problems.js";
+import { read, tableOf } from "./table.js";
 
 export { columnsOf } from "./columns.js";
 
@@ -16,9 +18,20 @@ export { columnsOf } from "./columns.js";
  * @typedef {string | URL | Request | Response | BufferSource | WebAssembly.Module} Source
  */
 
+/**
+ * What is answered where what was given could not be read.
+ * @typedef {{ ok: false, problems: Problem[] }} Refused
+ */
+
 /** @type {Promise<void> | undefined} */
 let started;
-let ready = false;
+/**
+ * What the columns of many cases are called and their numbers stand for, once the program is there.
+ * @type {{ ranges: string[], codes: string[], whether: string[], regime: string[], currency: string[] } | undefined}
+ */
+let names;
+/** Whether something was thrown through the program, which then is left as it was halfway. */
+let halfway = false;
 
 /**
  * Loads the program; to be awaited before anything else is called. It looks for `finesight.wasm` beside this module, or takes
@@ -37,13 +50,52 @@ export function init(source = new URL("finesight.wasm", import.meta.url)) {
 /** @param {Source | Promise<Source>} source */
 async function start(source) {
   await program.default({ module_or_path: source });
-  ready = true;
+  names = program.legend();
 }
 
-/** The program; only a caller who has not awaited `init` gets an exception. */
+/** The names, once they are there; only a caller who has not awaited `init` gets an exception. */
 function loaded() {
-  if (!ready) throw new Error("finesight: await init() first");
-  return program;
+  if (!names) throw new Error("finesight: await init() first");
+  return names;
+}
+
+/**
+ * Asks the program. Where it fails, as when there is no more memory or stack, the next call begins with a new one.
+ * @template T
+ * @param {() => T} ask
+ * @returns {T}
+ */
+function run(ask) {
+  loaded();
+  try {
+    if (halfway) program.__wbg_reset_state();
+    halfway = false;
+    return ask();
+  } catch (error) {
+    halfway = true;
+    throw error;
+  }
+}
+
+/** What is wrong with a case that the program failed at. */
+const failed = () => ({ key: "case", code: "program-failed" });
+
+/**
+ * What the program says of a case.
+ * @template T
+ * @param {(plain: ReturnType<typeof plainCase>) => T} ask
+ * @param {unknown} given
+ * @param {T} otherwise
+ * @returns {T}
+ */
+function answer(ask, given, otherwise) {
+  loaded();
+  const plain = plainCase(given);
+  try {
+    return run(() => ask(plain));
+  } catch {
+    return otherwise;
+  }
 }
 
 /**
@@ -53,7 +105,7 @@ function loaded() {
  * @returns {Answer}
  */
 export function assess(given) {
-  return loaded().assess(given);
+  return answer(program.assess, given, { ok: false, problems: [failed()] });
 }
 
 /**
@@ -62,7 +114,7 @@ export function assess(given) {
  * @returns {QuestionsAnswer}
  */
 export function questions(given) {
-  return loaded().questions(given);
+  return answer(program.questions, given, { ok: false, problems: [failed()] });
 }
 
 /**
@@ -71,25 +123,58 @@ export function questions(given) {
  * @returns {Validation}
  */
 export function validate(given) {
-  return loaded().validate(given);
+  return answer(program.validate, given, { ok: false, problems: [failed()], conflicts: [] });
 }
 
 /**
- * The regimes: countries, currency and views of each.
+ * The regimes: countries, currency and views of each. A language that there is not is answered as by `assess`.
+ * @overload
  * @param {LangKey} [lang] The language of the names; English, where none is given.
  * @returns {Regime[]}
  */
+/**
+ * @overload
+ * @param {string} lang
+ * @returns {Regime[] | Refused}
+ */
+/**
+ * @param {string} [lang]
+ * @returns {Regime[] | Refused}
+ */
 export function regimes(lang = "en") {
-  return loaded().regimes(String(lang));
+  return inWords(program.regimes, lang);
 }
 
 /**
- * The law book: every table that the rules work with, each figure with where it stands and how it was checked.
+ * The law book: every table that the rules work with, each figure with where it stands and how it was checked. A language that
+ * there is not is answered as by `assess`.
+ * @overload
  * @param {LangKey} [lang] The language of the words; English, where none is given.
  * @returns {LawBook}
  */
+/**
+ * @overload
+ * @param {string} lang
+ * @returns {LawBook | Refused}
+ */
+/**
+ * @param {string} [lang]
+ * @returns {LawBook | Refused}
+ */
 export function lawBook(lang = "en") {
-  return loaded().lawBook(String(lang));
+  return inWords(program.lawBook, lang);
+}
+
+/**
+ * What is told in a language.
+ * @template T
+ * @param {(lang: string) => T} ask
+ * @param {unknown} lang
+ * @returns {T | Refused}
+ */
+function inWords(ask, lang) {
+  loaded();
+  return typeof lang === "string" ? run(() => ask(lang)) : { ok: false, problems: [{ key: "lang", code: "not-a-text" }] };
 }
 
 /**
@@ -97,7 +182,7 @@ export function lawBook(lang = "en") {
  * @returns {string}
  */
 export function version() {
-  return loaded().version();
+  return run(program.version);
 }
 
 /**
@@ -107,12 +192,19 @@ export function version() {
  * @returns {Figures}
  */
 export function assessMany(cases) {
+  const { ranges, codes } = loaded();
   const { columns, places, rows, problems } = tableOf(cases);
-  const many = loaded().assessMany(columns, places, rows);
-  const figures = read(many.figures(), many.codes(), rows, program.legend());
-  figures.problems = [...problems, ...many.problems()];
-  many.free();
-  return figures;
+  try {
+    const { figures, numbers, found } = run(() => {
+      const many = program.assessMany(columns, places, rows);
+      const parts = { figures: many.figures(), numbers: many.codes(), found: many.problems() };
+      many.free();
+      return parts;
+    });
+    return { ...read(figures, numbers, rows, { ranges, codes }), problems: inOrder([...problems, ...found]) };
+  } catch {
+    return { ...read(new Float64Array(), new Uint8Array(), 0, { ranges, codes }), problems: [failed()] };
+  }
 }
 
 /**
@@ -120,6 +212,6 @@ export function assessMany(cases) {
  * @returns {Legend}
  */
 export function legend() {
-  const { whether, regime, currency } = loaded().legend();
+  const { whether, regime, currency } = loaded();
   return { whether: [null, ...whether], regime: [null, ...regime], currency: [null, ...currency] };
 }

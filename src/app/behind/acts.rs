@@ -40,7 +40,7 @@ pub fn file_name(state: &State, ending: &str) -> String {
 #[inline(never)]
 pub fn open(chosen: &File, today: Date, route: Route, dispatch: &Dispatch) {
     let Some(text) = browser::text_of(chosen) else {
-        return dispatch.dispatch(Action::opening(Err(Refusal::NotACase)));
+        return dispatch.dispatch(Action::opening(Err(Refusal::TooLong)));
     };
     let dispatch = dispatch.clone();
     let read = move |text: Result<Option<String>, ()>| {

@@ -19,8 +19,8 @@ use yew::Callback;
 const FRAGMENT: &str = "#case=";
 /// What the page around prefilled begins with this (`www/embed/options.js`).
 const PREFILLED: char = '~';
-/// No case is longer, in bytes.
-const LONGEST: f64 = 1e6;
+/// No file is longer, in bytes, and no link, in letters.
+const LONGEST: u32 = 1_000_000;
 /// The spaces before a line of a file, for people who read it.
 const INDENT: u32 = 2;
 
@@ -46,9 +46,9 @@ fn tree(text: &str) -> Tree {
     JSON::parse(text).map_or(Tree::Other, |value| of_js(&value))
 }
 
-/// The text of a file that the visitor chose; `None` if it is longer than any case.
+/// The text of a file that the visitor chose; `None` if it is longer than any.
 pub fn text_of(file: &File) -> Option<Promise> {
-    (file.size() <= LONGEST).then(|| file.text())
+    (file.size() <= f64::from(LONGEST)).then(|| file.text())
 }
 
 /// What to do with what a promise gives: its text, nothing if it gives none, and an error if it is broken.
@@ -75,13 +75,19 @@ pub fn link(state: &State) -> Option<String> {
 /// What to do with the case of the link that the page was opened by, if there was one.
 pub fn linked(root: &Element, today: Date) -> Option<Action> {
     let held = host::take_link(root)?;
-    let text = |held: &str| window().atob(&held.replace('-', "+").replace('_', "/"));
     Some(match held.strip_prefix(PREFILLED) {
-        Some(held) => prefilled(&text(held).unwrap_or_default(), root, today),
-        None => {
-            Action::opening(text(&held).map_err(|_| Refusal::NotACase).and_then(|text| read(&text, today)))
-        }
+        Some(held) => prefilled(&decoded(held).unwrap_or_default(), root, today),
+        None => Action::opening(decoded(&held).and_then(|text| read(&text, today))),
     })
+}
+
+/// The text that a link holds.
+fn decoded(held: &str) -> Result<String, Refusal> {
+    if u32::try_from(held.len()).is_ok_and(|length| length <= LONGEST) {
+        window().atob(&held.replace('-', "+").replace('_', "/")).map_err(|_| Refusal::NotACase)
+    } else {
+        Err(Refusal::TooLong)
+    }
 }
 
 /// Begins with what can be read of a case that the page around gives. Of the rest its owner is told, and not the visitor.

@@ -34,6 +34,7 @@ fn in_words(lang: Lang, notice: &Notice) -> String {
         }
         Notice::Opened(None) => keys::WORK_OPENED,
         Notice::Refused(Refusal::NotACase) => keys::WORK_REFUSED_NOT_A_CASE,
+        Notice::Refused(Refusal::TooLong) => keys::WORK_REFUSED_TOO_LONG,
         Notice::Saved => keys::WORK_SAVED,
         Notice::NoWord => keys::REPORT_NO_WORD,
         Notice::Copied => keys::WORK_COPIED,

@@ -143,7 +143,8 @@ pub fn read_provision(key: &str) -> Result<&'static Provision, NotationError> {
 
 fn read_conduct(text: &str) -> Result<(&'static str, u8), NotationError> {
     let (key, number) = text.rsplit_once(' ').ok_or(NotationError::NotAConduct)?;
-    let conduct = number.parse().ok().filter(|number| (1..=CONDUCTS).contains(number));
+    let digit = Some(number).filter(|number| number.len() == 1);
+    let conduct = digit.and_then(|digit| digit.parse().ok()).filter(|number| (1..=CONDUCTS).contains(number));
     Ok((read_provision(key.trim())?.key, conduct.ok_or(NotationError::NotAConduct)?))
 }
 
@@ -154,8 +155,8 @@ fn read_portion(text: &str) -> Result<Portion, NotationError> {
         let currency = Currency::from_code(code).ok_or(NotationError::NotAPortion)?;
         return Ok(Portion::To(Money::new(read_decimal(number)?, currency)));
     };
-    let percent = Decimal::from_str_exact(percent.trim()).map_err(|_| NotationError::NotAPortion)?;
-    if percent.is_sign_negative() || percent > Decimal::ONE_THOUSAND || percent.scale() > 8 {
+    let percent = read_number(percent.trim(), NotationError::NotAPortion)?;
+    if percent > Decimal::ONE_THOUSAND || percent.scale() > 8 {
         return Err(NotationError::OutOfBounds);
     }
     Ok(Portion::Of(Share::of_percent(percent)))
@@ -232,7 +233,9 @@ fn write_span<T: Copy + PartialOrd>(span: Span<T>, value: impl Fn(T, &mut String
 /// Year-month-day. Read here rather than by the date library, whose parser for every notation of
 /// the world would be a tenth of the download.
 pub fn read_date(text: &str) -> Result<Date, NotationError> {
-    let mut numbers = text.split('-').map(|part| (part.len(), part.parse::<i16>()));
+    // A part that has a sign or is none in digits has no length that fits.
+    let length = |part: &str| if are_digits(part) { part.len() } else { 0 };
+    let mut numbers = text.split('-').map(|part| (length(part), part.parse::<i16>()));
     let (Some((4, Ok(year))), Some((2, Ok(month))), Some((2, Ok(day))), None) =
         (numbers.next(), numbers.next(), numbers.next(), numbers.next())
     else {
@@ -259,9 +262,28 @@ fn read_amount(id: AmountId, text: &str) -> Result<AmountSpan, NotationError> {
     Ok(AmountSpan { span: read_span(numbers, read_decimal)?, currency: Some(currency) })
 }
 
+/// A number in digits, with decimals after a point: the only form that is written. What the decimal library takes besides,
+/// such as a sign or digits in groups, is none.
+fn read_number(text: &str, otherwise: NotationError) -> Result<Decimal, NotationError> {
+    let (below_zero, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
+    let written = match digits.split_once('.') {
+        Some((whole, decimals)) => are_digits(whole) && are_digits(decimals),
+        None => are_digits(digits),
+    };
+    match Decimal::from_str_exact(digits) {
+        Ok(_) if written && below_zero => Err(NotationError::OutOfBounds),
+        Ok(number) if written => Ok(number),
+        _ => Err(otherwise),
+    }
+}
+
+fn are_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit())
+}
+
 fn read_decimal(text: &str) -> Result<Decimal, NotationError> {
-    let amount = Decimal::from_str_exact(text).map_err(|_| NotationError::NotAnAmount)?;
-    if amount.is_sign_negative() || amount > Money::LARGEST || amount.scale() > 2 {
+    let amount = read_number(text, NotationError::NotAnAmount)?;
+    if amount > Money::LARGEST || amount.scale() > 2 {
         return Err(NotationError::OutOfBounds);
     }
     Ok(amount.normalize())
@@ -269,13 +291,14 @@ fn read_decimal(text: &str) -> Result<Decimal, NotationError> {
 
 /// People are counted one by one.
 fn read_count(text: &str) -> Result<Decimal, NotationError> {
-    let number = Decimal::from_str_exact(text).map_err(|_| NotationError::NotAnAmount)?;
-    if is_number_of_people(number) { Ok(number.normalize()) } else { Err(NotationError::OutOfBounds) }
+    let number = read_number(text, NotationError::NotAnAmount)?;
+    let is_whole = number.scale() == 0;
+    if is_whole && is_number_of_people(number) { Ok(number) } else { Err(NotationError::OutOfBounds) }
 }
 
 /// Rates lie between a ten-thousandth and ten thousand, with at most six decimals.
 fn read_rate(text: &str) -> Result<Decimal, NotationError> {
-    let rate = Decimal::from_str_exact(text).map_err(|_| NotationError::NotAnAmount)?;
+    let rate = read_number(text, NotationError::NotAnAmount)?;
     let (least, most) = (Decimal::new(1, 4), Decimal::from(10_000));
     if rate < least || rate > most || rate.scale() > 6 {
         return Err(NotationError::OutOfBounds);
@@ -365,6 +388,24 @@ mod tests {
             ("share", "half", NotationError::NotAPortion),
             ("share", "-3 %", NotationError::OutOfBounds),
             ("share-7", "3 %", NotationError::NoSuchQuestion),
+            ("breach-end", "2026-+1-+1", NotationError::NotADate),
+            ("breach-end", "+026-01-01", NotationError::NotADate),
+            ("breach-end", "-026-01-01", NotationError::NotADate),
+            ("turnover", "+300 EUR", NotationError::NotAnAmount),
+            ("turnover", "3_0_0 EUR", NotationError::NotAnAmount),
+            ("turnover", "-0 EUR", NotationError::OutOfBounds),
+            ("turnover", ".5 EUR", NotationError::NotAnAmount),
+            ("turnover", "5. EUR", NotationError::NotAnAmount),
+            ("turnover", "1..+2 EUR", NotationError::NotAnAmount),
+            ("rate", "+10", NotationError::NotAnAmount),
+            ("rate", "1_0", NotationError::NotAnAmount),
+            ("people-number", "+120", NotationError::NotAnAmount),
+            ("people-number", "120.0", NotationError::OutOfBounds),
+            ("conducts", "gdpr-6 +1", NotationError::NotAConduct),
+            ("conducts", "gdpr-6 01", NotationError::NotAConduct),
+            ("share", "+3 %", NotationError::NotAPortion),
+            ("share", "1_2 %", NotationError::NotAPortion),
+            ("factors", "+8000 EUR", NotationError::NotAnAmount),
         ];
         for (key, line, error) in cases {
             let mut facts = Facts::default();

@@ -50,6 +50,7 @@ work-text = Gem som tekst
 work-opened = Sagen er åbnet.
 work-opened-other = Sagen er åbnet. Den er lavet med udgave { $made } og lovgivningen pr. { $law }. Dette er udgave { $here } med lovgivningen pr. { $ours }: Tallene kan afvige.
 work-refused-not-a-case = Filen er ikke en sag gemt af Finesight, eller den er beskadiget. Intet er ændret.
+work-refused-too-long = Filen eller linket er længere end nogen sag, som Finesight gemmer. Intet er ændret.
 work-refused-newer = Dette er gemt af en nyere udgave af Finesight ({ $version }), som denne udgave ikke kan læse. Intet er ændret.
 work-refused-unknown = Denne udgave af Finesight kender ikke »{ $what }«. Intet er ændret, for ellers ville kun en del af sagen være blevet åbnet.
 work-saved = Filen er gemt. Den ligger, hvor din browser gemmer hentede filer.

@@ -50,6 +50,7 @@ work-text = Save as text
 work-opened = The case was opened.
 work-opened-other = The case was opened. It was made with version { $made } and the law as of { $law }. This is version { $here } with the law as of { $ours }, so the figures may differ.
 work-refused-not-a-case = This was not saved by Finesight, or it is damaged. Nothing was changed.
+work-refused-too-long = This is longer than any case that Finesight saves. Nothing was changed.
 work-refused-newer = This was saved by a newer version of Finesight ({ $version }), which this one cannot read. Nothing was changed.
 work-refused-unknown = This version of Finesight does not know “{ $what }”. Nothing was changed, because otherwise only part of the case would have been opened.
 work-saved = The file is in your downloads.

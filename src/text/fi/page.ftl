@@ -50,6 +50,7 @@ work-text = Tallenna tekstinä
 work-opened = Tapaus avattiin.
 work-opened-other = Tapaus avattiin. Se on tehty versiolla { $made }, jossa lainsäädännön tilanne oli { $law }. Tämä on versio { $here }, jossa lainsäädännön tilanne on { $ours }: luvut voivat poiketa.
 work-refused-not-a-case = Tiedosto ei ole Finesightin tallentama tapaus, tai se on vioittunut. Mitään ei muutettu.
+work-refused-too-long = Tiedosto tai linkki on pidempi kuin mikään tapaus, jonka Finesight tallentaa. Mitään ei muutettu.
 work-refused-newer = Tiedosto on tallennettu Finesightin uudemmalla versiolla ({ $version }), jota tämä versio ei osaa lukea. Mitään ei muutettu.
 work-refused-unknown = Tämä Finesightin versio ei tunne kohtaa ”{ $what }”. Mitään ei muutettu, jottei tapauksesta avautuisi vain osaa.
 work-saved = Tiedosto on latauksissasi.

@@ -50,6 +50,7 @@ work-text = Lagre som tekst
 work-opened = Saken er åpnet.
 work-opened-other = Saken er åpnet. Den ble laget med versjon { $made } og rettstilstanden per { $law }. Dette er versjon { $here } med rettstilstanden per { $ours }. Tallene kan derfor avvike.
 work-refused-not-a-case = Filen eller lenken er ikke en sak som er lagret i Finesight, eller den er skadet. Ingenting er endret.
+work-refused-too-long = Filen eller lenken er lengre enn noen sak som Finesight lagrer. Ingenting er endret.
 work-refused-newer = Saken er lagret i en nyere versjon av Finesight ({ $version }), som denne versjonen ikke kan lese. Ingenting er endret.
 work-refused-unknown = Denne versjonen av Finesight kjenner ikke «{ $what }». Ingenting er endret, for at saken ikke skal bli åpnet bare delvis.
 work-saved = Filen ligger blant nedlastingene dine.

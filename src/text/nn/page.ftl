@@ -50,6 +50,7 @@ work-text = Lagre som tekst
 work-opened = Saka er opna.
 work-opened-other = Saka er opna. Ho blei laga med versjon { $made } og rettstilstanden per { $law }. Dette er versjon { $here } med rettstilstanden per { $ours }, så tala kan vere ulike.
 work-refused-not-a-case = Dette er ikkje ei sak som Finesight har lagra, eller så er fila skadd. Ingenting er endra.
+work-refused-too-long = Fila eller lenkja er lengre enn noka sak som Finesight lagrar. Ingenting er endra.
 work-refused-newer = Dette blei lagra av ein nyare versjon av Finesight ({ $version }), som denne ikkje kan lese. Ingenting er endra.
 work-refused-unknown = Denne versjonen av Finesight kjenner ikkje «{ $what }». Ingenting er endra, slik at inga halv sak blir opna.
 work-saved = Fila ligg mellom nedlastingane dine.

@@ -50,6 +50,7 @@ work-text = Spara som text
 work-opened = Ärendet har öppnats.
 work-opened-other = Ärendet har öppnats. Det gjordes med version { $made } och rättsläget den { $law }. Det här är version { $here } med rättsläget den { $ours }. Siffrorna kan därför skilja sig åt.
 work-refused-not-a-case = Det här är inget ärende som har sparats i Finesight, eller så är filen skadad. Ingenting har ändrats.
+work-refused-too-long = Filen eller länken är längre än något ärende som Finesight sparar. Ingenting har ändrats.
 work-refused-newer = Ärendet har sparats i en nyare version av Finesight ({ $version }), som inte kan läsas här. Ingenting har ändrats.
 work-refused-unknown = Den här versionen av Finesight känner inte till ”{ $what }”. Ärendet har inte öppnats, eftersom något då skulle ha saknats i det. Ingenting har ändrats.
 work-saved = Filen finns bland dina hämtade filer.
