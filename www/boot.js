@@ -2,6 +2,7 @@
 // first does something, then those of what is behind a result, and what happened in each decision when the app asks for it. The names of the files are on this script's own tag, for they change with every version.
 // The build makes one file of this script and what it imports.
 
+import "./lock.js";
 import { heal } from "./heal.js";
 import { isTrap, laterParts } from "./parts.js";
 
@@ -11,6 +12,9 @@ const url = (name) => new URL(name, document.baseURI);
 // A page that is a single file has every file in it (www/single/packed.js).
 const { packed } = globalThis;
 const get = (name) => packed?.get(name) ?? fetch(url(name));
+// The policy (index.html) has Trusted Types, and lets through what this makes: the address of the worker, and no other. It is made
+// before anyone else could make one of its name.
+const worker = offline && (globalThis.trustedTypes?.createPolicy("finesight", { createScriptURL: () => url("sw.js").href }).createScriptURL("") ?? url("sw.js"));
 
 let alert;
 
@@ -215,7 +219,7 @@ const started = (packed?.program ?? import(url(js))).then(({ default: init }) =>
 try {
   await started;
   // Only the page itself is kept on the device, not a part of another.
-  if (offline && top === self) import(url(offline));
+  if (offline && top === self) import(url(offline)).then(({ keep }) => keep(worker));
 } catch (error) {
   console.error(error);
   heal();
