@@ -18,14 +18,14 @@ const worker = offline && (globalThis.trustedTypes?.createPolicy("finesight", { 
 
 let alert;
 
-function say(title, advice) {
+function say(title, advice, lang = "en") {
   alert?.remove();
   alert = document.createElement("div");
   alert.className = "ds-alert boot-alert";
-  alert.lang = "en";
+  alert.lang = lang;
   alert.dataset.color = "danger";
   alert.setAttribute("role", "alert");
-  for (const [tag, text] of [["h2", title], ["p", advice]]) {
+  for (const [tag, text] of title ? [["h2", title], ["p", advice]] : [["p", advice]]) {
     const element = document.createElement(tag);
     element.className = tag === "h2" ? "ds-heading" : "ds-paragraph";
     element.textContent = text;
@@ -46,7 +46,10 @@ addEventListener("error", ({ error }) => {
 });
 
 // In a frame, what the page around it asks for (www/embed/frame.js).
-const asked = window.parent === window ? {} : await import(url("frame.js")).catch(() => ({}));
+const asked = window.parent === window ? {} : await import(url("frame.js")).catch((error) => {
+  sayNotLoaded();
+  throw error;
+});
 const place = `finesight${asked.place ?? ""}`;
 
 // What the app kept in this tab or on the device (src/app/storage.rs): a saved case with the language and the colours. What is
@@ -209,8 +212,11 @@ globalThis.finesight = {
   takeLink: () => [link, (link = undefined)][0],
   sayMissing() {
     heal();
-    if (document.getElementById("boot")) sayNotLoaded();
-    else say("These words could not be loaded", "The page stays in those it has. Please choose again, or reload the page.");
+    sayNotLoaded();
+  },
+  say(text) {
+    if (text) say("", text, document.documentElement.lang);
+    else alert?.remove();
   },
 };
 

@@ -110,7 +110,8 @@ const host = {
   },
   easyOf: (lang) => textOf(FILES[`easy-${lang}`]),
   speaksEasily: (root) => owners.get(root)?.kept?.words === "easy",
-  sayMissing: () => all.forEach((each) => each.say("missing")),
+  sayMissing: () => all.forEach((each) => each.say(each.words.missing)),
+  say: (text) => all.forEach((each) => each.say(text)),
 };
 
 /** What an element does for its app, apart from what its users see of it. */
@@ -254,12 +255,18 @@ class Place {
     this.#element.dispatchEvent(new CustomEvent("finesight:error", { detail, bubbles: true, composed: true }));
   }
 
-  say(name) {
-    const alert = Object.assign(document.createElement("p"), { className: "ds-alert", textContent: TEXTS[this.language][name] });
+  get words() {
+    return TEXTS[this.language];
+  }
+
+  /** Above the app, in the place of what was said before; nothing takes that away. */
+  say(text) {
+    this.#shadow.querySelector("[role=alert].ds-alert")?.remove();
+    if (!text) return;
+    const alert = Object.assign(document.createElement("p"), { className: "ds-alert", textContent: text });
     alert.dataset.color = "danger";
     alert.lang = this.language;
     alert.setAttribute("role", "alert");
-    this.#shadow.querySelector("[role=alert].ds-alert")?.remove();
     this.#shadow.prepend(alert);
   }
 
@@ -389,7 +396,7 @@ if (!customElements.get(NAME)) {
   globalThis.finesight = host;
   // A trap in the program stops every app of the page.
   addEventListener("error", ({ error }) => {
-    if (isTrap(error)) all.forEach((each) => each.say("stopped"));
+    if (isTrap(error)) all.forEach((each) => each.say(each.words.stopped));
   });
   customElements.define(NAME, FinesightEstimator);
 }
