@@ -1,23 +1,31 @@
 // Starts the app and fetches its texts: those that a page begins with at once, the next when the visitor
 // first does something, then those of what is behind a result, and what happened in each decision when the app asks for it. The names of the files are on this script's own tag, for they change with every version.
+// The build makes one file of this script and what it imports.
+
+import "./lock.js";
+import { heal } from "./heal.js";
+import { isTrap, laterParts } from "./parts.js";
 
 const script = document.querySelector("script[data-wasm]");
-const { js, wasm, later, further, offline, word } = script.dataset;
+const { js, wasm, offline, word } = script.dataset;
 const url = (name) => new URL(name, document.baseURI);
 // A page that is a single file has every file in it (www/single/packed.js).
 const { packed } = globalThis;
 const get = (name) => packed?.get(name) ?? fetch(url(name));
+// The policy (index.html) has Trusted Types, and lets through what this makes: the address of the worker, and no other. It is made
+// before anyone else could make one of its name.
+const worker = offline && (globalThis.trustedTypes?.createPolicy("finesight", { createScriptURL: () => url("sw.js").href }).createScriptURL("") ?? url("sw.js"));
 
 let alert;
 
-function say(title, advice) {
+function say(title, advice, lang = "en") {
   alert?.remove();
   alert = document.createElement("div");
   alert.className = "ds-alert boot-alert";
-  alert.lang = "en";
+  alert.lang = lang;
   alert.dataset.color = "danger";
   alert.setAttribute("role", "alert");
-  for (const [tag, text] of [["h2", title], ["p", advice]]) {
+  for (const [tag, text] of title ? [["h2", title], ["p", advice]] : [["p", advice]]) {
     const element = document.createElement(tag);
     element.className = tag === "h2" ? "ds-heading" : "ds-paragraph";
     element.textContent = text;
@@ -32,13 +40,16 @@ const sayNotLoaded = () =>
 
 // A trap in the app leaves a page that looks alive and is not: say so.
 addEventListener("error", ({ error }) => {
-  if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) {
+  if (isTrap(error)) {
     say("Finesight has stopped", "An error in the program stopped it. What you see may be out of date. Please reload the page.");
   }
 });
 
 // In a frame, what the page around it asks for (www/embed/frame.js).
-const asked = window.parent === window ? {} : await import(url("frame.js")).catch(() => ({}));
+const asked = window.parent === window ? {} : await import(url("frame.js")).catch((error) => {
+  sayNotLoaded();
+  throw error;
+});
 const place = `finesight${asked.place ?? ""}`;
 
 // What the app kept in this tab or on the device (src/app/storage.rs): a saved case with the language and the colours. What is
@@ -126,6 +137,9 @@ const nextAct = () =>
     });
   });
 
+/** What could not be had is asked for again when the visitor next does something, unless all of the page can be. */
+const askedAgain = () => (heal(), nextAct());
+
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
 if (speaksEasily) fetchEarly(`easy-${language}`);
@@ -134,22 +148,7 @@ const hasCase = link !== undefined || hasKeptCase;
 const needsAll = hasCase || location.hash === "#/decisions";
 let acted = needsAll ? Promise.resolve() : null;
 
-// Compiled while it arrives, unless the host calls it something else.
-const compiled = async (response) =>
-  response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-
-// The parts of the program that come later, each with those that it imports from. What could not be had is asked for again.
-const parts = {};
-function fetchPart(name, importing) {
-  parts[name] ??= (name ? Promise.resolve(get(name)).then(compiled) : Promise.resolve())
-    .then(async (module) => module && (await WebAssembly.instantiate(module, await importing())).exports);
-  parts[name].catch(() => delete parts[name]);
-  return parts[name];
-}
-const fetchDeferred = () => fetchPart(later, async () => ({ p: await started }));
-const fetchFurther = () => fetchPart(further, async () => ({ p: await started, q: await fetchDeferred() }));
+const [fetchDeferred, fetchFurther] = laterParts(script.dataset, get, () => started);
 if (needsAll) {
   fetchEarly(`more-${language}`);
   fetchDeferred();
@@ -195,14 +194,14 @@ globalThis.finesight = {
   },
   moreOf(lang, again) {
     if (!again) alert?.remove();
-    return (again ? nextAct() : (acted ??= nextAct())).then(() => takeRest(lang));
+    return (again ? askedAgain() : (acted ??= nextAct())).then(() => takeRest(lang));
   },
-  furtherOf: async (lang, again) => {
-    if (again) await nextAct();
+  async furtherOf(lang, again) {
+    if (again) await askedAgain();
     return takeFurther(lang);
   },
-  storiesOf: async (lang, again) => {
-    if (again) await nextAct();
+  async storiesOf(lang, again) {
+    if (again) await askedAgain();
     return take(`stories-${lang}`);
   },
   easyOf(lang) {
@@ -212,8 +211,12 @@ globalThis.finesight = {
   speaksEasily: () => speaksEasily,
   takeLink: () => [link, (link = undefined)][0],
   sayMissing() {
-    if (document.getElementById("boot")) sayNotLoaded();
-    else say("These words could not be loaded", "The page stays in those it has. Please choose again, or reload the page.");
+    heal();
+    sayNotLoaded();
+  },
+  say(text) {
+    if (text) say("", text, document.documentElement.lang);
+    else alert?.remove();
   },
 };
 
@@ -223,10 +226,11 @@ try {
   await started;
   // Only the page itself is kept on the device, not a part of another. What a case needs comes first.
   if (needsAll) await fetchDeferred().catch(() => {});
-  if (offline && top === self) import(url(offline));
+  if (offline && top === self) import(url(offline)).then(({ keep }) => keep(worker));
 } catch (error) {
   console.error(error);
-  if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) {
+  heal();
+  if (isTrap(error)) {
     say("Finesight could not start", "An error in the program stopped it. Please reload the page.");
   } else if (globalThis.WebAssembly) {
     sayNotLoaded();

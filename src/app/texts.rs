@@ -6,7 +6,8 @@
 //! `www/boot.js` finds out the first language, does the fetching, and sees what the visitor does.
 
 use super::words::Words;
-use crate::text::{Lang, speak_as_in, supply};
+use crate::text::{Lang, keys, speak_as_in, supply};
+use gloo::timers::callback::Timeout;
 use std::cell::Cell;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
@@ -49,9 +50,12 @@ extern "C" {
     #[wasm_bindgen(js_name = hasCase)]
     fn has_case(root: &Element) -> bool;
 
-    /// Tells the visitor that a language could not be had.
+    /// Tells the visitor that there are no words to begin with.
     #[wasm_bindgen(js_name = sayMissing)]
     fn say_missing();
+
+    /// Tells the visitor something of what was asked for, in the place of what was told before; with nothing, takes that back.
+    fn say(text: &str);
 }
 
 /// The language to start in, with its texts; none if they cannot be had, which the visitor is told. Where there is a case to
@@ -63,12 +67,36 @@ pub async fn first(root: &Element) -> Option<Lang> {
         // Where they cannot be had, it begins with the ordinary words (`storage::recall`).
         take(lang, easy_of(lang.tag()).await);
     }
-    load(lang, has_case(root), Words::Ordinary).await.then_some(lang)
+    load(lang, has_case(root), Words::Ordinary, None).await.then_some(lang)
+}
+
+/// So long something may take before the visitor is told that it takes long, in milliseconds. What is shown in the place of what is
+/// on its way says so by itself (`.late`).
+const PATIENCE: u32 = 30_000;
+
+/// Tells the visitor, in a language, when something takes long: as long as this is kept.
+pub struct Slow {
+    _timeout: Timeout,
+}
+
+impl Slow {
+    /// From now on.
+    pub fn told_in(lang: Lang) -> Self {
+        Self { _timeout: Timeout::new(PATIENCE, move || say(lang.text(keys::PAGE_SLOW))) }
+    }
+}
+
+impl Drop for Slow {
+    fn drop(&mut self) {
+        say("");
+    }
 }
 
 /// Makes sure that the texts of a language are loaded: those that a page begins with, or, as soon as a page has shown more, all of
-/// them; and the easier words, where these are asked for. If they cannot be had, the visitor is told.
-pub async fn load(lang: Lang, all: bool, words: Words) -> bool {
+/// them; and the easier words, where these are asked for. If they cannot be had, or take long, the visitor is told, in the language
+/// that the page has, if it has one.
+pub async fn load(lang: Lang, all: bool, words: Words, spoken: Option<Lang>) -> bool {
+    let slow = spoken.map(Slow::told_in);
     if !lang.is_supplied() {
         take(lang, texts_of(lang.tag()).await);
     }
@@ -80,8 +108,12 @@ pub async fn load(lang: Lang, all: bool, words: Words) -> bool {
     }
     let loaded =
         if all { lang.is_complete() } else { lang.is_supplied() } && (lang.has_easy() || !words.are_easy());
+    drop(slow);
     if !loaded {
-        say_missing();
+        match spoken {
+            Some(spoken) => say(spoken.text(keys::PAGE_WORDS_MISSING)),
+            None => say_missing(),
+        }
     }
     loaded
 }

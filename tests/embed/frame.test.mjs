@@ -455,7 +455,7 @@ test("the result is handed over only where the page asks for it and the visitor 
   assert.deepEqual(await page.evaluate(() => [globalThis.told.length, [...new Set(globalThis.messages.map((data) => Object.keys(data).join()))]]), [0, ["type,version,height"]]);
   await fits(page);
   await screenshot(page, "embed-consent");
-
+  await isSeen(page);
   await asks.getByRole("button", { name: "Share the result" }).focus();
   await page.keyboard.press("Enter");
   await until(() => page.evaluate(() => globalThis.told.length === 1), "the result");
@@ -476,6 +476,40 @@ test("the result is handed over only where the page asks for it and the visitor 
   assert.deepEqual(errors, []);
   await close();
 });
+
+/** Until the visitor has seen what is asked for a moment. */
+const isSeen = (page) => inside(page).locator(".consent[data-seen]").waitFor();
+
+for (const [how, style] of Object.entries({
+  "made invisible": "iframe { opacity: 0.001 }",
+  "covered": "main::after { content: 'Win a prize'; position: fixed; inset: 0; background: white; pointer-events: none }",
+  "shrunk": "iframe { transform: scale(0.05) }",
+  "moved out of sight": "iframe { position: absolute; top: -5000px }",
+})) {
+  test(`the button to share does nothing while the frame is ${how}, and works again once it is seen`, async () => {
+    const { page, errors, close } = await opened(`data-result ${FACTS}`, {
+      policy: "",
+      prepare: (page) =>
+        page.addInitScript(() => {
+          globalThis.told = [];
+          addEventListener("finesight:result", (event) => globalThis.told.push(event.detail));
+        }),
+    });
+    await ready(page, "#versions");
+    await isSeen(page);
+    const hidden = await page.addStyleTag({ content: style });
+    await inside(page).locator(".consent:not([data-seen])").waitFor({ state: "attached" });
+    const share = inside(page).getByRole("button", { name: "Share the result" });
+    await share.evaluate((button) => button.click());
+    assert.equal(await inside(page).locator(".consent").getAttribute("data-state"), "ask");
+    await hidden.evaluate((style) => style.remove());
+    await isSeen(page);
+    await share.press("Enter");
+    await until(() => page.evaluate(() => globalThis.told.length === 1), "the result");
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
 
 test("hostile messages to the frame ask nothing of the visitor, and get no result", async () => {
   const ask = { type: "finesight:ask-result", version: 1 };

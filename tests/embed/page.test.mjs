@@ -41,7 +41,9 @@ test("what is to be pasted names this copy and the hash of the loader as it is s
 test("what is to be pasted where no script may stand is a frame that is as asked", async () => {
   const { page, close } = await open("sv");
   const pasted = await page.locator("#address-snippet").textContent();
-  await page.setContent(`<main>${pasted}</main>`);
+  const around = new URL("around", site.url).href;
+  await page.route(around, (route) => route.fulfill({ contentType: "text/html", body: `<main>${pasted}</main>` }));
+  await page.goto(around);
   const frame = page.frameLocator("iframe");
   await frame.locator(".tiles").waitFor();
   assert.equal(await frame.locator("html").getAttribute("lang"), "sv");

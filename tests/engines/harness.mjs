@@ -8,6 +8,7 @@
 //     });
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,6 +38,10 @@ export async function serveSite({ files = {}, offline = false, ...options } = {}
   const index = join(folder, "index.html");
   const html = (await readFile(index, "utf8")).replace("<title>", '<script src="./recorder.js"></script>$&');
   await writeFile(index, offline ? html : html.replace(/ data-offline="[^"]*"/, ""));
+  // The worker keeps what it knows by its hash.
+  const hash = createHash("sha384").update(html).digest("base64");
+  const worker = join(folder, "sw.js");
+  await writeFile(worker, (await readFile(worker, "utf8")).replace(/("index\.html":")[^"]+/, `$1${hash}`));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const requests = [];
   const server = await serve(folder, { ...options, onRequest: ({ url }) => requests.push(url) });

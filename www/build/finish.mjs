@@ -1,5 +1,5 @@
 // What is done to a staged page (stage.mjs, or Trunk) before its files get their names: the texts are put beside it, what makes a
-// Word document too, and a release is made small.
+// Word document too, boot.js is made one file with what it imports, and a release is made small.
 
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -9,15 +9,19 @@ import { putTexts } from "./texts.mjs";
 /** Finishes the page in `folder`, of what was `compiled`. */
 export async function finish(folder, { program, texts }, release) {
   await putTexts(folder, texts);
-  await putWord(folder);
+  await putScript(folder, "word.js", "www/word/word.js");
+  await putScript(folder, "boot.js", "www/boot.js");
   if (release) await shrink(folder, program);
 }
 
-/** The maker of Word documents, a file of its own with its library in it: it is fetched when somebody asks for such a document. */
-async function putWord(folder) {
+/**
+ * A script and what it imports as one file. The maker of Word documents, with its library, is fetched when somebody asks for such a
+ * document; what the page begins with is not to wait for a second file.
+ */
+async function putScript(folder, name, from) {
   await build({
-    entryPoints: ["www/word/word.js"],
-    outfile: join(folder, "word.js"),
+    entryPoints: [from],
+    outfile: join(folder, name),
     bundle: true,
     minify: true,
     format: "esm",

@@ -11,11 +11,9 @@ const [, , folder, news] = process.argv;
 
 // Not what is made to be taken along or put into another site, and not the worker itself.
 const LEFT_OUT = /^(finesight\.html|case\.schema\.json|embed\.json|licences\.txt|lib\/|sw)/;
-// Names with a hash of the content.
-const HASHED = /-[0-9a-f]{10}\.\w+$/;
 
 const names = (await filesIn(folder)).filter((name) => !LEFT_OUT.test(name));
-const files = await Promise.all(names.map(async (url) => ({ url, revision: HASHED.test(url) ? null : await hashOf(url) })));
+const files = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await hashOf(name)])));
 
 // Which other tags than its own a language answers to (texts.mjs).
 const index = await readFile(join(folder, "index.html"), "utf8");
@@ -38,5 +36,5 @@ await build({
 await copyFile("www/offline/off.js", join(folder, "sw-off.js"));
 
 async function hashOf(name) {
-  return createHash("sha256").update(await readFile(join(folder, name))).digest("hex").slice(0, 16);
+  return createHash("sha384").update(await readFile(join(folder, name))).digest("base64");
 }

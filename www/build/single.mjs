@@ -36,6 +36,8 @@ const policy = [
   "img-src data:",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join("; ");
 const alsoAnswered = Array.from(tag.matchAll(/ data-also-\w+="\w+"/g), ([attribute]) => attribute);
 const attributes = files.map(({ key, name }) => ` data-${key}="${name}"`).concat(alsoAnswered).join("");

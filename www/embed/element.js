@@ -1,6 +1,7 @@
 // The element <finesight-estimator>, for a page whose owner hosts a copy. All such elements of a page share one program, which
 // mounts an app in each. What the app asks of the page around it (src/app/host.rs) is answered here, as boot.js does for a page.
 
+import { isTrap, laterParts } from "../parts.js";
 import { PREFILLED, asLink, languageOf, linkTo, read } from "./options.js";
 
 const NAME = "finesight-estimator";
@@ -47,21 +48,7 @@ function start() {
   started.catch(() => (started = undefined));
   return started;
 }
-/** Compiled while it arrives, unless the host calls it something else. */
-const compiled = async (response) =>
-  response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-const parts = {};
-function startPart(name, importing) {
-  parts[name] ??= name
-    ? fetchOnce(name, compiled).then(async (module) => (await WebAssembly.instantiate(module, await importing())).exports)
-    : Promise.resolve();
-  parts[name].catch(() => delete parts[name]);
-  return parts[name];
-}
-const startDeferred = () => startPart(FILES.later, async () => ({ p: await started }));
-const startFurther = () => startPart(FILES.further, async () => ({ p: await started, q: await startDeferred() }));
+const [startDeferred, startFurther] = laterParts(FILES, (name) => fetch(url(name)), () => started);
 
 const rest = (lang) => Promise.all([textOf(FILES[`more-${lang}`]), startDeferred()]);
 
@@ -123,7 +110,8 @@ const host = {
   },
   easyOf: (lang) => textOf(FILES[`easy-${lang}`]),
   speaksEasily: (root) => owners.get(root)?.kept?.words === "easy",
-  sayMissing: () => all.forEach((each) => each.say("missing")),
+  sayMissing: () => all.forEach((each) => each.say(each.words.missing)),
+  say: (text) => all.forEach((each) => each.say(text)),
 };
 
 /** What an element does for its app, apart from what its users see of it. */
@@ -267,12 +255,18 @@ class Place {
     this.#element.dispatchEvent(new CustomEvent("finesight:error", { detail, bubbles: true, composed: true }));
   }
 
-  say(name) {
-    const alert = Object.assign(document.createElement("p"), { className: "ds-alert", textContent: TEXTS[this.language][name] });
+  get words() {
+    return TEXTS[this.language];
+  }
+
+  /** Above the app, in the place of what was said before; nothing takes that away. */
+  say(text) {
+    this.#shadow.querySelector("[role=alert].ds-alert")?.remove();
+    if (!text) return;
+    const alert = Object.assign(document.createElement("p"), { className: "ds-alert", textContent: text });
     alert.dataset.color = "danger";
     alert.lang = this.language;
     alert.setAttribute("role", "alert");
-    this.#shadow.querySelector("[role=alert].ds-alert")?.remove();
     this.#shadow.prepend(alert);
   }
 
@@ -402,7 +396,7 @@ if (!customElements.get(NAME)) {
   globalThis.finesight = host;
   // A trap in the program stops every app of the page.
   addEventListener("error", ({ error }) => {
-    if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) all.forEach((each) => each.say("stopped"));
+    if (isTrap(error)) all.forEach((each) => each.say(each.words.stopped));
   });
   customElements.define(NAME, FinesightEstimator);
 }

@@ -140,7 +140,10 @@ function sharing(origin) {
     sent = now;
     hand(latest);
   };
+  const watch = watching(place);
   const decide = (agrees) => {
+    // A page that hides the question may have its visitor press the answer.
+    if (agrees && !("seen" in place.dataset)) return;
     if (shares && !agrees) hand(null);
     [shares, sent] = [agrees, null];
     draw(agrees ? "shared" : "not_shared");
@@ -160,6 +163,7 @@ function sharing(origin) {
     };
     place.setAttribute("aria-label", texts.ask_heading);
     place.replaceChildren(box("info", "status", parts[state]()));
+    watch();
   };
   addEventListener("message", ({ source, origin: from, data }) => {
     if (source !== parent || from !== origin || data?.type !== "finesight:ask-result" || data.version !== VERSION || asked) return;
@@ -171,6 +175,40 @@ function sharing(origin) {
   return (result) => {
     latest = result;
     handLatest();
+  };
+}
+
+/** So long a question must have been seen before its answer counts, in milliseconds. */
+const SEEN = 700;
+
+/**
+ * Has a question marked (`data-seen`) as long as it is seen, and has been for a moment: its first button whole, and nothing over any of
+ * it. Whether something lies over it, or it is faint, only some browsers tell (IntersectionObserver v2): in others the moment has to do.
+ * Returns what looks anew, after it was drawn.
+ */
+function watching(place) {
+  const seen = new Map();
+  let moment;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isVisible = true, intersectionRatio } of entries) {
+        seen.set(target, isVisible && intersectionRatio > (target.matches("button") ? 0.9 : 0));
+      }
+      clearTimeout(moment);
+      if ([...seen.values()].every(Boolean)) moment = setTimeout(() => (place.dataset.seen = ""), SEEN);
+      else delete place.dataset.seen;
+    },
+    { threshold: [0, 0.1, 0.9, 1], trackVisibility: true, delay: 100 },
+  );
+  return () => {
+    observer.disconnect();
+    seen.clear();
+    clearTimeout(moment);
+    delete place.dataset.seen;
+    for (const part of [place.firstElementChild, place.querySelector("button")]) {
+      seen.set(part, false);
+      observer.observe(part);
+    }
   };
 }
 

@@ -1,6 +1,8 @@
 // The contents of the law book: what follows "#" in an address, and is on one of its pages, leads there; and of the contents the box
 // leaves what has the words typed in it.
 
+import "./lock.js";
+
 const { lang } = document.documentElement;
 
 async function lead() {

@@ -5,12 +5,12 @@ const { serviceWorker } = navigator;
 /** So long a version that takes over may take, in milliseconds. */
 const PATIENCE = 3000;
 
-// Where the page may store nothing, it works without.
-if (serviceWorker) keep().catch(() => {});
+/** Keeps them by the worker at an address. Where the page may store nothing, it works without. */
+export const keep = (worker) => serviceWorker && register(worker).catch(() => {});
 
-async function keep() {
+async function register(worker) {
   const before = serviceWorker.controller;
-  const registration = await serviceWorker.register(new URL("sw.js", document.baseURI), { updateViaCache: "none" });
+  const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
   // The first version to be kept takes over from none, and changes nothing.
   if (!before) return;
   const own = ask(before);

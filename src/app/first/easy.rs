@@ -21,8 +21,8 @@ pub fn view(state: &State, dispatch: &Dispatch, id: &'static str) -> Html {
         set(Words::Awaited);
         let dispatch = dispatch.clone();
         spawn_local(async move {
-            let words =
-                if texts::load(lang, false, Words::Easy).await { Words::Easy } else { Words::Ordinary };
+            let loaded = texts::load(lang, false, Words::Easy, Some(lang)).await;
+            let words = if loaded { Words::Easy } else { Words::Ordinary };
             dispatch.dispatch(Action::SetWords(words));
         });
     };

@@ -1,6 +1,7 @@
 //! All decisions to explore, and what stands in their place as long as they are on their way. How they are looked at is kept as
 //! long as they are.
 
+use crate::app::awaited;
 use crate::app::behind::further::entry;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{element, fragment, titled};
@@ -28,7 +29,7 @@ pub struct ExplorerProps {
 pub fn Explorer(props: &ExplorerProps) -> Html {
     let shelf = use_mut_ref(|| None);
     let again = use_force_update();
-    let waits = || element("p", "headline", props.lang.text(props.waits));
+    let waits = || awaited::view(props.lang, props.waits);
     let ExplorerProps { lang, dispatch, stories, .. } = props;
     let there = dispatch.further();
     let inside =

@@ -79,14 +79,16 @@ fn Languages(props: &LanguagesProps) -> Html {
     // The language chosen last, while its texts are on their way; until then the page shows the old one.
     let awaited = use_mut_ref(|| None::<Lang>);
     let show = use_force_update();
-    let shown = awaited.borrow().unwrap_or(props.lang);
+    let spoken = props.lang;
+    let shown = awaited.borrow().unwrap_or(spoken);
     let choice = |lang: Lang| {
         let (dispatch, awaited, show) = (props.dispatch.clone(), awaited.clone(), show.clone());
         let speak = move |_| {
             let (dispatch, awaited, show) = (dispatch.clone(), awaited.clone(), show.clone());
             *awaited.borrow_mut() = Some(lang);
             spawn_local(async move {
-                let supplied = texts::load(lang, dispatch.loaded().is_some(), dispatch.words()).await;
+                let all = dispatch.loaded().is_some();
+                let supplied = texts::load(lang, all, dispatch.words(), Some(spoken)).await;
                 // Unless another was chosen meanwhile.
                 if *awaited.borrow() == Some(lang) {
                     *awaited.borrow_mut() = None;

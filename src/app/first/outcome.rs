@@ -28,7 +28,7 @@ fn none(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let why = match state.now.loaded {
         Some(law) => entry::without_result(law, state, dispatch),
-        None => element("p", "headline", lang.text(awaited::result(state))),
+        None => awaited::view(lang, awaited::result(state)),
     };
     let begin = way(dispatch, Route::Start, "ds-button", lang.text(keys::OUTCOME_BEGIN).into());
     let inside = vec![

@@ -19,14 +19,17 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         (entry::in_view(law, state), entry::spoken(law, state))
     } else {
         let text = lang.text(awaited::result(state));
-        (element("p", "headline", text), text.to_owned())
+        (awaited::view(lang, awaited::result(state)), text.to_owned())
     };
     // What is behind came later than the page.
     let assumed = |law| entry::assumed(law, state);
     let later = |part: &dyn Fn(_) -> Html| state.further.map(part).unwrap_or_default();
     let heading = titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into());
-    let behind =
-        |there| result.map(|result| further::beside_form(there, state, result, dispatch)).unwrap_or_default();
+    let behind = |result| match state.further {
+        Some(there) => further::beside_form(there, state, result, dispatch),
+        None if state.awaited.is_further_missing => awaited::view(lang, awaited::part(state)),
+        None => awaited::slow(lang),
+    };
     let body = vec![
         heading,
         html! { <status::Status text={said} /> },
@@ -35,7 +38,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         element("div", "", optional(result.is_some(), || state.loaded.map(assumed).unwrap_or_default())),
         element("div", "", later(&|there| further::next(there, state))),
         later(&|there| further::versions(there, state, dispatch)),
-        element("div", "", later(&behind)),
+        element("div", "", result.map(behind).unwrap_or_default()),
         why::view(state),
         limits::view(state),
     ];

@@ -25,7 +25,7 @@ privacy-leaves-link = Et link til sagen har alle svar bag et »#«, en del, som 
 privacy-leaves-embedded = Hvis siden vises på en anden hjemmeside, får den at vide, hvor høj siden er, så den kan gøre plads. Den får kun resultatet, hvis du siger ja på siden, og aldrig dine svar.
 
 privacy-held-heading = Hvad der sikrer det
-privacy-held = Ud over selve programmet en sikkerhedspolitik, som din browser håndhæver. Det er, hvad den stopper, hvis en fejl eller en indtrængende forsøgte at sende dine svar væk:
+privacy-held = Ud over selve programmet er der en sikkerhedspolitik, som din browser håndhæver. Før alt andet fjerner siden også det, som ingen politik stopper: opkald mellem browsere samt de vinduer og rammer, hvor et script ville finde dem igen. Dette bliver stoppet, hvis en fejl eller en indtrængende forsøgte at sende dine svar væk:
 privacy-held-way = Udvej
 privacy-held-site = Hjemmesiden
 privacy-held-single = Enkeltfilsudgaven
@@ -35,11 +35,14 @@ privacy-way-script = Et script eller typografiark udefra
 privacy-way-frame = En ramme, en skrifttype, lyd eller film
 privacy-way-form = En formular
 privacy-way-call = Et opkald mellem browsere (WebRTC)
-privacy-way-navigation = At forlade siden eller åbne en anden
+privacy-way-window = Et vindue, som et script åbner
+privacy-way-navigation = At forlade siden eller et link til en anden
 privacy-stopped = Stoppet
 privacy-own-host = Stoppet, bortset fra hjemmesidens egen server
 privacy-not-stopped = Ikke stoppet
-privacy-held-navigation = Ingen politik forhindrer en side i at føre til en anden adresse eller et opkald mellem browsere. Finesight har ingen kode, der gør nogen af delene med det, du indtaster: De eneste links ud er dem til officielle tekster og sider. Deres adresser er faste. Det, du indtaster, afgør, hvilke af dem der vises, og er ikke i nogen af dem. En browserudvidelse, eller den, der har kontrol over din enhed, kan altid se, hvad der er på skærmen.
+privacy-held-navigation = Intet i en side forhindrer den i at føre til en anden adresse. Finesight har ingen kode, der gør det med det, du indtaster: De eneste links ud er dem til officielle tekster og sider. Deres adresser er faste. Det, du indtaster, afgør, hvilke af dem der vises, og er ikke i nogen af dem. En browserudvidelse, eller den, der har kontrol over din enhed, kan altid se, hvad der er på skærmen.
+privacy-held-header = Den, der driver en hjemmeside, kan også forhindre dens sider i at føre til andre adresser end de officielle teksters med HTTP-headeren »Connection-Allowlist«. Browsere, der bygger på Chromium, kender den. Andre gør det endnu ikke.
+privacy-held-embedded = I en ramme på en anden hjemmeside bliver det samme stoppet som på hjemmesiden. Hvor Finesight er et element i en side på en anden hjemmeside, er det den sides politik, der gælder, og intet bliver fjernet fra den side.
 
 privacy-check-heading = Hvordan du kan kontrollere det
 privacy-check-watch = Åbn browserens udviklerværktøjer (ofte F12), vælg »Netværk«, og brug siden: Det, du indtaster, giver ingen forespørgsel. Kun et link til en anden hjemmeside giver en forespørgsel der, hvis du følger det.

@@ -25,7 +25,7 @@ privacy-leaves-link = A link to the case holds every answer behind a “#”, a 
 privacy-leaves-embedded = If the page is shown inside another site, that site learns how high the page is, so that it can make room. It gets the result only if you agree in the page, and it never gets your answers.
 
 privacy-held-heading = What makes sure of that
-privacy-held = Besides the program itself, your browser enforces a security policy. This is what the policy would stop if a fault or an intruder tried to send your answers away:
+privacy-held = Besides the program itself, your browser enforces a security policy. Before anything else, the page also takes from itself what no policy stops: calls between browsers, and the windows and frames in which a script would find them again. This is what is stopped if a fault or an intruder tried to send your answers away:
 privacy-held-way = Way out
 privacy-held-site = The site
 privacy-held-single = The single file
@@ -35,11 +35,14 @@ privacy-way-script = A script or style sheet from elsewhere
 privacy-way-frame = A frame, a font, sound or film
 privacy-way-form = A form
 privacy-way-call = A call between browsers (WebRTC)
-privacy-way-navigation = Leaving the page, or opening another
+privacy-way-window = A window that a script opens
+privacy-way-navigation = Leaving the page, or a link to another
 privacy-stopped = Stopped
 privacy-own-host = Stopped, except for this site’s own host
 privacy-not-stopped = Not stopped
-privacy-held-navigation = No policy stops a page from leading to another address, or from a call between browsers. Finesight has no code that does either with what you enter. The only links out are those to official texts and pages, and their addresses are fixed. What you enter decides which of them are shown, and is in none of them. A browser extension, or someone who controls your device, can always see what is on the screen.
+privacy-held-navigation = Nothing in a page stops it from leading to another address. Finesight has no code that does so with what you enter. The only links out are those to official texts and pages, and their addresses are fixed. What you enter decides which of them are shown, and is in none of them. A browser extension, or someone who controls your device, can always see what is on the screen.
+privacy-held-header = The host of a site can also stop its pages from leading to other addresses than those of official texts, with the HTTP header “Connection-Allowlist”. Browsers built on Chromium know it. Others do not yet.
+privacy-held-embedded = In a frame on another site the same is stopped as on the site. Where Finesight is an element in a page of another site, the policy of that page decides, and nothing is taken from that page.
 
 privacy-check-heading = How you can check it
 privacy-check-watch = Open the developer tools of your browser (often F12), choose “Network”, and use the page: what you do causes no request. Only a link to another site makes one there, if you follow it.

@@ -25,7 +25,7 @@ privacy-leaves-link = Tapauksen linkissä on jokainen vastaus merkin ”#” jä
 privacy-leaves-embedded = Jos sivu näytetään toisen sivuston sisällä, se saa tietää sivun korkeuden, jotta se voi varata tilaa. Tuloksen se saa vain, jos suostut siihen sivulla, eikä vastauksiasi koskaan.
 
 privacy-held-heading = Mikä varmistaa tämän
-privacy-held = Ohjelman lisäksi turvallisuuskäytäntö, jota selaimesi valvoo. Se pysäyttää seuraavat, jos virhe tai tunkeutuja yrittäisi lähettää vastauksesi muualle:
+privacy-held = Ohjelman lisäksi turvallisuuskäytäntö, jota selaimesi valvoo. Sivu myös poistaa ensimmäiseksi itseltään sen, mitä mikään käytäntö ei pysäytä: selainten väliset puhelut sekä ikkunat ja kehykset, joista komentosarja löytäisi ne uudelleen. Seuraavat estetään, jos virhe tai tunkeutuja yrittäisi lähettää vastauksesi muualle:
 privacy-held-way = Ulospääsy
 privacy-held-site = Sivusto
 privacy-held-single = Yhden tiedoston versio
@@ -35,11 +35,14 @@ privacy-way-script = Muualta haettava komentosarja tai tyylitiedosto
 privacy-way-frame = Kehys, kirjasin, ääni tai video
 privacy-way-form = Lomake
 privacy-way-call = Selainten välinen puhelu (WebRTC)
-privacy-way-navigation = Sivulta poistuminen tai toisen avaaminen
+privacy-way-window = Ikkuna, jonka komentosarja avaa
+privacy-way-navigation = Sivulta poistuminen tai linkki toiselle sivulle
 privacy-stopped = Estetään
 privacy-own-host = Estetään, paitsi tämän sivuston omalle palvelimelle
 privacy-not-stopped = Ei estetä
-privacy-held-navigation = Mikään käytäntö ei estä sivua siirtymästä toiseen osoitteeseen eikä selainten välistä puhelua. Finesightissa ei ole koodia, joka tekisi kumpaakaan antamillasi tiedoilla: ainoat linkit ulos vievät virallisiin teksteihin ja sivuille. Niiden osoitteet ovat kiinteitä. Antamasi tiedot ratkaisevat, mitkä niistä näytetään, mutta eivät ole yhdessäkään niistä. Selaimen laajennus tai se, joka hallitsee laitettasi, voi aina nähdä, mitä näytöllä on.
+privacy-held-navigation = Mikään sivussa ei estä sitä siirtymästä toiseen osoitteeseen. Finesightissa ei ole koodia, joka tekisi niin antamillasi tiedoilla: ainoat linkit ulos vievät virallisiin teksteihin ja sivuille. Niiden osoitteet ovat kiinteitä. Antamasi tiedot ratkaisevat, mitkä niistä näytetään, mutta eivät ole yhdessäkään niistä. Selaimen laajennus tai se, joka hallitsee laitettasi, voi aina nähdä, mitä näytöllä on.
+privacy-held-header = Sivuston ylläpitäjä voi myös estää sivuja siirtymästä muihin osoitteisiin kuin virallisiin teksteihin HTTP-otsakkeella ”Connection-Allowlist”. Chromiumiin perustuvat selaimet tuntevat sen. Muut eivät vielä.
+privacy-held-embedded = Toisen sivuston kehyksessä estetään samat asiat kuin sivustolla. Jos Finesight on elementti toisen sivuston sivulla, ratkaisee kyseisen sivun käytäntö, eikä siltä sivulta poisteta mitään.
 
 privacy-check-heading = Miten voit tarkistaa sen
 privacy-check-watch = Avaa selaimen kehittäjätyökalut (usein F12), valitse ”Verkko” ja käytä sivua: antamistasi tiedoista ei seuraa yhtään pyyntöä. Vain toiselle sivustolle vievä linkki tekee pyynnön sinne, jos avaat sen.

@@ -25,7 +25,7 @@ privacy-leaves-link = En lenke til saken inneholder alle svar etter et «#», en
 privacy-leaves-embedded = Hvis siden vises inne i et annet nettsted, får det nettstedet vite hvor høy siden er, for å kunne gi den plass. Det får resultatet bare hvis du godtar det på siden, og aldri svarene dine.
 
 privacy-held-heading = Hva som sørger for at det blir slik
-privacy-held = I tillegg til selve programmet finnes en sikkerhetspolicy som nettleseren din håndhever. Tabellen viser hva den stopper hvis svarene dine skulle bli forsøkt sendt bort, på grunn av en feil eller av noen som har brutt seg inn:
+privacy-held = I tillegg til selve programmet finnes en sikkerhetspolicy som nettleseren din håndhever. Før alt annet tar siden også bort det som ingen policy stopper: samtaler mellom nettlesere, og vinduer og rammer der et skript ville finne dem igjen. Tabellen viser hva som stoppes hvis svarene dine skulle bli forsøkt sendt bort, på grunn av en feil eller av noen som har brutt seg inn:
 privacy-held-way = Vei ut
 privacy-held-site = Nettstedet
 privacy-held-single = Enkeltfilen
@@ -35,11 +35,14 @@ privacy-way-script = Et skript eller et stilark fra et annet sted
 privacy-way-frame = En ramme, en skrifttype, lyd eller film
 privacy-way-form = Et skjema
 privacy-way-call = En samtale mellom nettlesere (WebRTC)
-privacy-way-navigation = Å forlate siden, eller åpne en annen
+privacy-way-window = Et vindu som et skript åpner
+privacy-way-navigation = Å forlate siden, eller en lenke til en annen
 privacy-stopped = Stoppes
 privacy-own-host = Stoppes, unntatt til nettstedet selv
 privacy-not-stopped = Stoppes ikke
-privacy-held-navigation = Ingen policy kan hindre en side i å sende deg til en annen adresse eller i å åpne en samtale mellom nettlesere. Finesight har ingen kode som gjør noe av dette med det du fyller ut: De eneste lenkene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjør hvilke av dem som vises, men er ikke med i noen av dem. Et tillegg i nettleseren, eller den som styrer enheten din, kan alltid se det som er på skjermen.
+privacy-held-navigation = Ingenting i en side hindrer den i å sende deg til en annen adresse. Finesight har ingen kode som gjør det med det du fyller ut: De eneste lenkene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjør hvilke av dem som vises, men er ikke med i noen av dem. Et tillegg i nettleseren, eller den som styrer enheten din, kan alltid se det som er på skjermen.
+privacy-held-header = Den som driver et nettsted, kan også hindre at sidene sender deg til andre adresser enn de offisielle tekstenes, med HTTP-hodet «Connection-Allowlist». Nettlesere som bygger på Chromium, kjenner det. Andre gjør det ikke ennå.
+privacy-held-embedded = I en ramme på et annet nettsted stoppes det samme som på nettstedet. Der Finesight er et element i en side på et annet nettsted, er det policyen til den siden som gjelder, og ingenting tas bort fra den siden.
 
 privacy-check-heading = Slik kan du kontrollere det
 privacy-check-watch = Åpne utviklerverktøyene i nettleseren (ofte F12), velg «Nettverk» og bruk siden: Det du fyller ut, fører ikke til noen forespørsel. Bare en lenke til et annet nettsted fører til en forespørsel dit, hvis du følger den.

@@ -25,7 +25,7 @@ privacy-leaves-link = Ei lenkje til saka inneheld alle svara etter eit «#», ei
 privacy-leaves-embedded = Når sida er vist inne i ein annan nettstad, får den nettstaden vite kor høg sida er, for å gi henne plass. Han får resultatet berre om du godtek det i sida, og aldri svara dine.
 
 privacy-held-heading = Kva som sørgjer for at det blir slik
-privacy-held = I tillegg til sjølve programmet finst det ein tryggleikspolicy som nettlesaren din handhevar. Dette stoppar han, om ein feil eller eit innbrot skulle prøve å sende bort svara dine:
+privacy-held = I tillegg til sjølve programmet finst det ein tryggleikspolicy som nettlesaren din handhevar. Før alt anna tek sida også bort det som ingen policy stoppar: samtalar mellom nettlesarar, og vindauge og rammer der eit skript ville finne dei att. Dette blir stoppa, om ein feil eller eit innbrot skulle prøve å sende bort svara dine:
 privacy-held-way = Veg ut
 privacy-held-site = Nettstaden
 privacy-held-single = Enkeltfila
@@ -35,11 +35,14 @@ privacy-way-script = Eit skript eller eit stilark frå ein annan stad
 privacy-way-frame = Ei ramme, ei skrift, lyd eller film
 privacy-way-form = Eit skjema
 privacy-way-call = Ein samtale mellom nettlesarar (WebRTC)
-privacy-way-navigation = Å forlate sida, eller opne ei anna
+privacy-way-window = Eit vindauge som eit skript opnar
+privacy-way-navigation = Å forlate sida, eller ei lenkje til ei anna
 privacy-stopped = Blir stoppa
 privacy-own-host = Blir stoppa, unnateke til nettstaden sjølv
 privacy-not-stopped = Blir ikkje stoppa
-privacy-held-navigation = Ingen policy hindrar ei side i å leie til ei anna adresse, eller ein samtale mellom nettlesarar. Finesight har ingen kode som gjer noko av dette med det du fyller ut: Dei einaste lenkjene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjer kva for nokre av dei som blir viste, men er ikkje i nokon av dei. Eit tillegg i nettlesaren, eller den som styrer eininga di, kan alltid sjå det som er på skjermen.
+privacy-held-navigation = Ingenting i ei side hindrar henne i å leie til ei anna adresse. Finesight har ingen kode som gjer det med det du fyller ut: Dei einaste lenkjene ut går til offisielle tekster og sider. Adressene er faste. Det du fyller ut, avgjer kva for nokre av dei som blir viste, men er ikkje i nokon av dei. Eit tillegg i nettlesaren, eller den som styrer eininga di, kan alltid sjå det som er på skjermen.
+privacy-held-header = Den som driv ein nettstad, kan også hindre at sidene leier til andre adresser enn dei til offisielle tekstar, med HTTP-hovudet «Connection-Allowlist». Nettlesarar som byggjer på Chromium, kjenner det. Andre gjer det ikkje enno.
+privacy-held-embedded = I ei ramme på ein annan nettstad blir det same stoppa som på nettstaden. Der Finesight er eit element i ei side på ein annan nettstad, er det policyen til den sida som gjeld, og ingenting blir teke bort frå den sida.
 
 privacy-check-heading = Slik kan du kontrollere det
 privacy-check-watch = Opne utviklarverktøya i nettlesaren (ofte F12), vel «Nettverk» og bruk sida: Ingen førespurnad følgjer av det du fyller ut. Berre ei lenkje til ein annan nettstad fører til ein førespurnad dit, om du følgjer henne.

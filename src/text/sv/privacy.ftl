@@ -25,7 +25,7 @@ privacy-leaves-link = En länk till ärendet innehåller alla svar efter ett ”
 privacy-leaves-embedded = Om sidan visas inuti en annan webbplats får den webbplatsen veta hur hög sidan är, för att kunna ge den plats. Den får resultatet bara om du godkänner det på sidan, och aldrig dina svar.
 
 privacy-held-heading = Hur det säkerställs
-privacy-held = Utöver programmet självt finns en säkerhetspolicy som din webbläsare upprätthåller. Om ett fel eller ett intrång skulle försöka skicka iväg dina svar stoppar den följande:
+privacy-held = Utöver programmet självt finns en säkerhetspolicy som din webbläsare upprätthåller. Dessutom tar sidan först av allt bort det som ingen policy stoppar: samtal mellan webbläsare, och de fönster och ramar där ett skript skulle hitta dem igen. Om ett fel eller ett intrång skulle försöka skicka iväg dina svar stoppas följande:
 privacy-held-way = Väg ut
 privacy-held-site = Webbplatsen
 privacy-held-single = Enfilsversionen
@@ -35,11 +35,14 @@ privacy-way-script = Ett skript eller en stilmall från annat håll
 privacy-way-frame = En ram, ett typsnitt, ljud eller film
 privacy-way-form = Ett formulär
 privacy-way-call = Ett samtal mellan webbläsare (WebRTC)
-privacy-way-navigation = Att lämna sidan, eller öppna en annan
+privacy-way-window = Ett fönster som ett skript öppnar
+privacy-way-navigation = Att lämna sidan, eller en länk till en annan
 privacy-stopped = Stoppas
 privacy-own-host = Stoppas, utom till webbplatsen själv
 privacy-not-stopped = Stoppas inte
-privacy-held-navigation = Ingen policy kan hindra en sida från att öppna en annan adress, eller ett samtal mellan webbläsare. Finesight har ingen kod som gör något av detta med det du fyller i: de enda länkarna ut går till officiella texter och sidor. Länkarnas adresser är fasta. Det du fyller i avgör vilka av dem som visas men finns inte i någon av dem. Ett tillägg i webbläsaren, eller den som styr över din enhet, kan alltid se det som finns på skärmen.
+privacy-held-navigation = Ingenting i en sida hindrar den från att öppna en annan adress. Finesight har ingen kod som gör det med det du fyller i: de enda länkarna ut går till officiella texter och sidor. Länkarnas adresser är fasta. Det du fyller i avgör vilka av dem som visas men finns inte i någon av dem. Ett tillägg i webbläsaren, eller den som styr över din enhet, kan alltid se det som finns på skärmen.
+privacy-held-header = Den som driver en webbplats kan också hindra dess sidor från att öppna andra adresser än de officiella texternas, med HTTP-huvudet ”Connection-Allowlist”. Webbläsare som bygger på Chromium känner till det. Andra gör det inte ännu.
+privacy-held-embedded = I en ram på en annan webbplats stoppas detsamma som på webbplatsen. Där Finesight är ett element i en sida på en annan webbplats är det den sidans policy som gäller, och ingenting tas bort från den sidan.
 
 privacy-check-heading = Så kan du kontrollera det
 privacy-check-watch = Öppna webbläsarens utvecklarverktyg (ofta F12), välj ”Nätverk” och använd sidan: det du fyller i leder inte till någon begäran. En begäran till en annan webbplats görs bara om du följer en länk dit.

@@ -16,6 +16,14 @@ pub const SCRIPT: &str = include_str!("../../../www/lawbook/contents.js");
 /// Its name.
 pub const SCRIPT_NAME: &str = "law-contents.js";
 
+/// What takes from a page that has a script what no policy stops.
+pub const LOCK: &str = include_str!("../../../www/lock.js");
+/// What it is called.
+pub const LOCK_NAME: &str = "lock.js";
+
+/// What the policy allows.
+const RUNS: &str = " script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none';";
+
 /// So long the name of a row may be to be among the words that its section is found by.
 const NAME: usize = 80;
 
@@ -28,7 +36,7 @@ pub fn page(lang: Lang, chapters: &[Pages], css: &str, icon: &str) -> String {
         of: None,
         about: lang.text(keys::BOOK_INTRO),
         skip: lang.text(keys::BOOK_SKIP),
-        scripts: Scripts { files: &[SCRIPT_NAME], policy: " script-src 'self';" },
+        scripts: Scripts { files: &[SCRIPT_NAME], policy: RUNS },
     };
     frame.page(css, icon, &main(lang, chapters))
 }

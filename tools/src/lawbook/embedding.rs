@@ -14,7 +14,7 @@ pub const SCRIPT_NAME: &str = "embed-page.js";
 const LOADER: &str = "embed.js";
 
 /// What the policy allows, for the scripts show the app in the page.
-const RUNS: &str = " script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self';";
+const RUNS: &str = " script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none';";
 
 /// Where a copy is, in what is to be pasted: the script puts the address of this one in its place.
 const COPY: &str = "https://fees.example/";

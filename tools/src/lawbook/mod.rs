@@ -41,6 +41,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     fs::write(folder.join(STYLES_NAME), STYLES)?;
     fs::write(folder.join(embedding::SCRIPT_NAME), embedding::SCRIPT)?;
     fs::write(folder.join(contents::SCRIPT_NAME), contents::SCRIPT)?;
+    fs::write(folder.join(contents::LOCK_NAME), contents::LOCK)?;
     let book = book::written(css, icon);
     fs::write(folder.join(places::NAME), book.places.script())?;
     for (_, name, page) in &book.pages {

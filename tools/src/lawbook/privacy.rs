@@ -50,6 +50,12 @@ pub fn text(lang: Lang, edition: Edition) -> String {
         Edition::Site => keys::PRIVACY_KEPT_DEVICE,
         Edition::Single => keys::PRIVACY_KEPT_FILE,
     };
+    let elsewhere = match edition {
+        Edition::Site => {
+            concat([keys::PRIVACY_HELD_HEADER, keys::PRIVACY_HELD_EMBEDDED].map(say).into_iter())
+        }
+        Edition::Single => String::new(),
+    };
     concat(
         [
             say(keys::PRIVACY_SHORT),
@@ -63,6 +69,7 @@ pub fn text(lang: Lang, edition: Edition) -> String {
             say(keys::PRIVACY_HELD),
             ways_out(lang),
             say(keys::PRIVACY_HELD_NAVIGATION),
+            elsewhere,
             heading(lang, "check", keys::PRIVACY_CHECK_HEADING),
             all(&[
                 keys::PRIVACY_CHECK_WATCH,
@@ -78,13 +85,14 @@ pub fn text(lang: Lang, edition: Edition) -> String {
 
 /// Ways out of a page, and what becomes of each on the site and in the single file; `tests/browser/leaks.test.mjs` tries
 /// them all.
-const WAYS_OUT: [(Key, Key, Key); 7] = [
+const WAYS_OUT: [(Key, Key, Key); 8] = [
     (keys::PRIVACY_WAY_CONNECTION, keys::PRIVACY_OWN_HOST, keys::PRIVACY_STOPPED),
     (keys::PRIVACY_WAY_PICTURE, keys::PRIVACY_OWN_HOST, keys::PRIVACY_STOPPED),
     (keys::PRIVACY_WAY_SCRIPT, keys::PRIVACY_OWN_HOST, keys::PRIVACY_STOPPED),
     (keys::PRIVACY_WAY_FRAME, keys::PRIVACY_STOPPED, keys::PRIVACY_STOPPED),
     (keys::PRIVACY_WAY_FORM, keys::PRIVACY_STOPPED, keys::PRIVACY_STOPPED),
-    (keys::PRIVACY_WAY_CALL, keys::PRIVACY_NOT_STOPPED, keys::PRIVACY_NOT_STOPPED),
+    (keys::PRIVACY_WAY_CALL, keys::PRIVACY_STOPPED, keys::PRIVACY_STOPPED),
+    (keys::PRIVACY_WAY_WINDOW, keys::PRIVACY_STOPPED, keys::PRIVACY_STOPPED),
     (keys::PRIVACY_WAY_NAVIGATION, keys::PRIVACY_NOT_STOPPED, keys::PRIVACY_NOT_STOPPED),
 ];
 

@@ -1,6 +1,7 @@
 //! A published decision in words: which it is, what was decided, and what happened after.
 
-use crate::app::markup::attributed;
+use crate::app::awaited;
+use crate::app::markup::{attributed, fragment, optional};
 use crate::app::stories::Stories;
 use crate::engine::Range;
 use crate::evidence::decisions::{Entry, Fate, Later, Law, NoticeKind, Outcome, Period};
@@ -107,5 +108,6 @@ pub fn stories_to_come(lang: Lang, stories: Stories) -> Html {
         Stories::Missing => lang.text(keys::EXPLORE_STORIES_MISSING),
     };
     let values = ["status", "subtle"].map(AttrValue::Static);
-    attributed("div", &["role", "class"], values, text.into())
+    let slow = optional(stories == Stories::Awaited, || awaited::slow(lang));
+    fragment(vec![attributed("div", &["role", "class"], values, text.into()), slow])
 }

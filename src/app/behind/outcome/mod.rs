@@ -93,7 +93,7 @@ const BEHIND: [Route; 4] = [Route::Why, Route::Cases, Route::Law, Route::Change]
 fn behind(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     match state.further {
         Some(there) => entry::behind_result(there, state, result, dispatch),
-        None => element("p", "headline", state.lang.text(awaited::part(state))),
+        None => awaited::view(state.lang, awaited::part(state)),
     }
 }
 

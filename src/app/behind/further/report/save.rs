@@ -8,6 +8,7 @@ use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::notice::Notice;
 use crate::app::state::State;
+use crate::app::texts::Slow;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 
@@ -21,7 +22,9 @@ pub fn as_text(state: &State, dispatch: &Dispatch) {
 #[inline(never)]
 pub fn as_word(state: &State, dispatch: &Dispatch) {
     let (name, dispatch) = (acts::file_name(state, ".docx"), dispatch.clone());
+    let slow = Slow::told_in(state.lang);
     let made = move |document: Result<JsValue, ()>| {
+        drop(slow);
         let document = document.ok().and_then(|document| document.dyn_into().ok());
         let saved = document.map(|document| browser::save_blob(&name, &document));
         dispatch.dispatch(Action::Notify(saved.map_or(Notice::NoWord, |()| Notice::Saved)));
