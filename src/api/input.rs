@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::engine::facts::notation::{NotationError, read_date};
-use crate::engine::{Facts, Setting, ViewChoice};
+use crate::engine::{Facts, Question, Setting, ViewChoice};
 use crate::law::ViewId;
 use crate::text::Lang;
 use jiff::civil::Date;
@@ -192,6 +192,7 @@ fn facts(fields: &BTreeMap<String, Field>, problems: &mut Problems) -> Facts {
     };
     for (key, line) in lines {
         let read = match line {
+            None if Question::from_key(key).is_none() => Err(NotationError::NoSuchQuestion.key()),
             None => Err("not-a-text"),
             Some(line) => facts.read(key, line).map_err(NotationError::key),
         };

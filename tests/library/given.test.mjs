@@ -55,6 +55,7 @@ const WRONG = [
   [{ on: "2026-01-01" }, ["facts missing"]],
   [{ facts: { ...facts, on: "2026-01-01" } }, ["on missing", "on no-such-question"]],
   [{ ...good, facts: { ...facts, view: "all", case: "x", facts: "y" } }, ["case no-such-question", "facts no-such-question", "view no-such-question"]],
+  [{ ...good, facts: { ...facts, colour: 1, ["__proto__"]: "x" } }, ["__proto__ no-such-question", "colour no-such-question"]],
   [{ ...good, lang: "xx" }, ["lang no-such-language"]],
   [{ ...good, lang: 1 }, ["lang not-a-text"]],
   [{ ...good, view: "none" }, ["view no-such-view"]],
