@@ -274,7 +274,7 @@ test("another language is fetched with the rest of its texts, and not spoken wit
   await page.locator("html[lang=sv]").waitFor({ state: "attached" });
   const swedish = await filled(why(page));
   await speak("Norsk bokmål");
-  await page.locator("[role=alert]", { hasText: "These words could not be loaded" }).waitFor();
+  await page.locator("[role=alert]", { hasText: "Texterna kunde inte hämtas" }).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "sv");
   assert.deepEqual(await blank(page), []);
   await page.unroute("**/more-nb-*");
