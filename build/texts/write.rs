@@ -419,7 +419,8 @@ mod tests {
 
     #[test]
     fn a_text_of_a_later_file_is_looked_up_by_a_name_in_it() {
-        let written = write(["stage-b = B\nview-a = A\nview-c = C\ndates-x = D\nstory-e = E\n"; 3]).unwrap();
+        let written =
+            write(["stage-b = B\nview-a = A\nview-c = C\nduration-x = D\nstory-e = E\n"; 3]).unwrap();
         assert!(written.code.contains(r#"const NAMES: &str = "stage-b\0";"#));
         assert_eq!(part(&written, 1), ["\0A\0C\0\0D\0"; 3]);
         assert_eq!(part(&written, 2), ["\0\0\0\0\0"; 3]);

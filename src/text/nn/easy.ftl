@@ -73,7 +73,6 @@ result-practice-name = Vel regelen som er broten. Då ser du kor høge gebyra er
 result-practice-no-rate = Gebyra i liknande saker er i euro. Vi har ingen valutakurs her. Derfor kan vi ikkje samanlikne dei med det høgste beløpet.
 result-practice-who = Gjeld det ei offentleg styresmakt eller ikkje? Gebyra i liknande saker kjem an på det.
 result-guideline-later = Nyare retningsliner gir eit startbeløp på { $amount }. Vi viser det berre til samanlikning.
-result-maximum = Det høgste beløpet lova tillèt, er { $amount }.
 result-maximum-none = Vil du sjå det høgste beløpet? Vel ein regel som kan gi gebyr.
 result-fee = Etter vurderinga som er lagd inn, er gebyret { $amount }.
 result-fee-none = Etter vurderinga som er lagd inn, er rett nivå { $level }. Men gebyret fell bort etterpå. Det er ingenting å betale.

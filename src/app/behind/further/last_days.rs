@@ -71,7 +71,7 @@ mod tests {
         let bar = rules.iter().find(|rule| rule.key == "time-bar").unwrap();
         assert_eq!(
             last_day(Lang::Sv, bar),
-            "Sista dag före preskription: går inte att räkna ut av de datum som har angetts."
+            "Sista dag före preskription: kan inte räknas ut med de datum som har angetts."
         );
     }
 }

@@ -295,7 +295,7 @@ fn where_every_answer_has_room_none_is_left() {
                 .blocks
                 .iter()
                 .any(|block| matches!(block, Block::Paragraph(text) if text.starts_with('…')));
-            assert!(!more, "{} {lang:?}", example.key);
+            assert!(!more, "{} {lang:?} {:?}", example.key, content.parts[1].blocks.get(2));
         }
     }
 }
