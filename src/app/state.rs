@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::behind::entry::ahead;
+use super::behind::further::entry::ahead as further;
 use super::case::Case;
 use super::cover::Cover;
 use super::folds::Folds;
@@ -216,8 +217,8 @@ impl State {
     }
 
     fn show(&mut self, end: &End) {
-        if let Some(loaded) = self.now.loaded {
-            self.replace(ahead::witness(loaded, &self.now.case, &self.now.assessment, end));
+        if let Some(there) = self.further {
+            self.replace(further::witness(there, &self.now.case, &self.now.assessment, end));
         }
     }
 

@@ -4,7 +4,7 @@ use crate::app::case::Case;
 use crate::app::loaded::Loaded;
 use crate::app::saved::{Saved, Tree, read};
 use crate::engine::catalogue::{Section, sections};
-use crate::engine::open_questions::{self, End};
+use crate::engine::open_questions;
 use crate::engine::{Assessment, OpenQuestions, Question, assess, situation};
 use crate::evidence::{self, Example, floors};
 use crate::law::Regime;
@@ -25,13 +25,6 @@ pub fn work_out(_: Loaded, case: &Case) -> (Assessment, Vec<Section>) {
 #[inline(never)]
 pub fn look(_: Loaded, case: &Case, assessment: &Assessment, sections: &[Section]) -> OpenQuestions {
     open_questions::look(&case.facts, case.setting(), assessment, sections, floors::smallest)
-}
-
-/// A case that reaches an end of a range.
-#[inline(never)]
-pub fn witness(_: Loaded, case: &Case, assessment: &Assessment, end: &End) -> Case {
-    let witness = open_questions::witness_of(&case.facts, case.setting(), assessment, floors::smallest, end);
-    case.with(witness.facts, witness.view)
 }
 
 /// Makes what follows from what happened a part of the case, after it changed from another.

@@ -15,15 +15,16 @@ use crate::text::cite::named;
 use crate::text::{Key, Lang, explain, keys, say};
 use yew::prelude::*;
 
-/// The card.
+/// The card. The first time on a page it has the amount alone.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
-    let parts = vec![
-        of_what(state, result, dispatch),
-        amount(state, result),
-        optional(sentences::may_follow(result), || picture::view(state, result)),
-        tested(state, result, dispatch),
-        odds::view(state, result),
-    ];
+    let mut parts = vec![of_what(state, result, dispatch), amount(state, result)];
+    if !state.draws_amount_alone() {
+        parts.extend([
+            optional(sentences::may_follow(result), || picture::view(state, result)),
+            tested(state, result, dispatch),
+            odds::view(state, result),
+        ]);
+    }
     element("section", "part verdict", fragment(parts))
 }
 

@@ -14,7 +14,7 @@ source-danish-fine-guidance-persons = Datatilsynet’s guidance on fines for nat
 ## What courts and authorities said
 
 note-dk-courts = As a rule there is no administrative fine. The authority recommends a fine, and the courts impose it with an equivalent effect.
-note-dk-criminal = It is a criminal fine (bøde). Companies and public authorities can be punished, and Art. 83(2) guides the amount.
+note-dk-criminal = It is a criminal fine (bøde). Companies and public authorities can be punished, and Art. 83(2) has to be followed in setting the amount.
 note-dk-article-10 = A breach of Art. 10 is punished in the same way, unless section 8 of the Danish Act covers the case. The Act names no amount for it.
 note-dk-authorities = Authorities can be punished even for acts that have no counterpart in the private sector. Their lower maxima are not in the Act: they are those of the bill behind it, as others quote it. We have not read the bill itself.
 note-dk-companies-guidance = For companies there is Danish guidance on fines of 29 January 2021: it starts from a basic amount by the kind of breach and the size of the company, and adjusts it by the circumstances and the ability to pay.

@@ -14,7 +14,7 @@ source-danish-fine-guidance-persons = Datatilsynetin ohje luonnollisten henkilö
 ## Mitä tuomioistuimet ja viranomaiset ovat sanoneet
 
 note-dk-courts = Hallinnollista seuraamusmaksua ei yleensä määrätä. Valvontaviranomainen esittää sakkoa, ja sen määräävät tuomioistuimet niin, että vaikutus on vastaava.
-note-dk-criminal = Kyseessä on rikosoikeudellinen sakko (bøde). Rangaistus voidaan tuomita yrityksille ja viranomaisille, ja määrä arvioidaan 83 artiklan 2 kohdan perusteella.
+note-dk-criminal = Kyseessä on rikosoikeudellinen sakko (bøde). Rangaistus voidaan tuomita yrityksille ja viranomaisille, ja rangaistusta määrättäessä on noudatettava 83 artiklan 2 kohtaa.
 note-dk-article-10 = 10 artiklan rikkomisesta rangaistaan samalla tavalla, jollei Tanskan lain 8 § kata tapausta. Laissa ei mainita siitä määrää.
 note-dk-authorities = Viranomaisille voidaan tuomita rangaistus myös sellaisesta, mitä yksityiset eivät tee. Niiden alempia enimmäismääriä ei ole laissa: ne ovat lain perustana olleesta ehdotuksesta siten kuin muut lainaavat sitä. Itse ehdotusta ei ole tarkistettu.
 note-dk-companies-guidance = Yrityksiä varten on 29. tammikuuta 2021 annettu sakko-ohje: perusmäärä rikkomuksen lajin ja yrityksen koon mukaan, ja sitä muutetaan olosuhteiden ja maksukyvyn perusteella.

@@ -14,7 +14,7 @@ source-danish-fine-guidance-persons = det danske Datatilsynets veiledning om bø
 ## Hva domstoler og myndigheter har sagt
 
 note-dk-courts = Det finnes som hovedregel ikke noe administrativt gebyr. Tilsynsmyndigheten foreslår en bot, og domstolene ilegger den med tilsvarende virkning.
-note-dk-criminal = Det er en straff (bøde). Selskaper og offentlige myndigheter kan straffes, og artikkel 83 nr. 2 er veiledende for beløpet.
+note-dk-criminal = Det er en straff (bøde). Selskaper og offentlige myndigheter kan straffes, og artikkel 83 nr. 2 skal følges når straffen fastsettes.
 note-dk-article-10 = Brudd på artikkel 10 straffes på samme måte, med mindre § 8 i den danske loven omfatter saken. Loven nevner ikke noe beløp.
 note-dk-authorities = Myndigheter kan straffes også for virksomhet som private ikke driver. De lavere maksimumsbeløpene for myndigheter står ikke i loven. De er hentet fra lovforslaget, slik andre gjengir det. Selve lovforslaget er ikke lest.
 note-dk-companies-guidance = For selskaper finnes en dansk veiledning om bøter fra 29. januar 2021. Den går ut fra et grunnbeløp etter overtredelsens art og selskapets størrelse, som justeres etter omstendighetene og betalingsevnen.

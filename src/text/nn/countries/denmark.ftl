@@ -14,7 +14,7 @@ source-danish-fine-guidance-persons = Datatilsynet (Danmark), rettleiing om bøt
 ## Kva domstolar og styresmakter har sagt
 
 note-dk-courts = Det finst som hovudregel ikkje noko administrativt gebyr. Tilsynsstyresmakta føreslår ei bot, og det er domstolane som fastset henne, med tilsvarande verknad.
-note-dk-criminal = Det er ei straff (bøde). Selskap og offentlege styresmakter kan straffast, og artikkel 83 nr. 2 er rettleiande for beløpet.
+note-dk-criminal = Det er ei straff (bøde). Selskap og offentlege styresmakter kan straffast, og artikkel 83 nr. 2 skal følgjast når straffa blir fastsett.
 note-dk-article-10 = Brot på artikkel 10 blir straffa på same måten, med mindre § 8 i den danske lova omfattar saka. Lova nemner ikkje noko beløp.
 note-dk-authorities = Styresmakter kan straffast også for verksemd som private ikkje driv. Dei lågare øvre grensene for beløpa deira står ikkje i lova: Dei er frå lovforslaget, slik andre attgir det. Sjølve lovforslaget er ikkje lese.
 note-dk-companies-guidance = For selskap finst ei dansk rettleiing om bøter frå 29. januar 2021. Ho går ut frå eit grunnbeløp etter kva slags brot det er og kor stort selskapet er, og justerer det etter omstenda og betalingsevna.

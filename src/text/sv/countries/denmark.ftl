@@ -14,7 +14,7 @@ source-danish-fine-guidance-persons = Datatilsynets vägledning om böter för f
 ## Vad domstolar och myndigheter har sagt
 
 note-dk-courts = Administrativ sanktionsavgift finns normalt inte. Myndigheten föreslår böter, och en domstol dömer ut dem med likvärdig verkan.
-note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 vägleder beloppet.
+note-dk-criminal = Det är ett bötesstraff (bøde). Företag och myndigheter kan straffas, och artikel 83.2 ska följas när straffet bestäms.
 note-dk-article-10 = En överträdelse av artikel 10 straffas på samma sätt, om inte 8 § i den danska lagen är tillämplig. Lagen anger inget belopp för den.
 note-dk-authorities = Myndigheter kan straffas även för verksamhet som enskilda inte bedriver. Deras lägre högsta belopp står inte i lagen, utan i lagförslaget, så som andra återger det. Själva lagförslaget har vi inte läst.
 note-dk-companies-guidance = För företag finns en dansk vägledning om böter från den 29 januari 2021. Den utgår från ett grundbelopp efter överträdelsens slag och företagets storlek, som justeras efter omständigheterna och betalningsförmågan.

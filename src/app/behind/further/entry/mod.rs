@@ -1,6 +1,8 @@
 //! What of it the rest of the program may call: functions that ask for the proof that it is there,
 //! [`Further`](crate::app::loaded::Further). None is inlined, or it would be a part of whatever calls it.
 
+pub mod ahead;
+
 pub use super::explorer::Shelf;
 
 use super::{
