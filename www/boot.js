@@ -123,14 +123,14 @@ function take(name) {
   return texts;
 }
 
-// When the visitor next presses something, presses a key, answers without either (as a voice does), or turns a fold. Of a fold that
+// When the visitor next presses something, presses a key, answers without either (as a voice does), goes to another address, or turns a fold. Of a fold that
 // was drawn open the browser says so too, some time after: that is no act.
 const nextAct = () =>
   new Promise((act) => {
     const acts = new AbortController();
     const listen = (type, heard) => addEventListener(type, heard, { capture: true, signal: acts.signal });
     const end = () => (acts.abort(), act());
-    ["pointerdown", "keydown", "click", "input"].forEach((type) => listen(type, end));
+    ["pointerdown", "keydown", "click", "input", "hashchange"].forEach((type) => listen(type, end));
     setTimeout(() => {
       const drawnOpen = new Set(document.querySelectorAll("details[open]"));
       listen("toggle", ({ target }) => (drawnOpen.delete(target) && target.open) || end());

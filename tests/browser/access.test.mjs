@@ -364,7 +364,7 @@ test("assistive technology is told what the page is, what each question asks, an
   has(result, [
     '- region "The result":',
     "- figure:",
-    "- listitem: The law allows at most EUR 20,000,000 (about NOK 212,000,000).",
+    "- listitem: The legal maximum is EUR 20,000,000 (about NOK 212,000,000).",
     '- button "Keep this version to compare"',
     "- text: Why, step by step",
     '- heading "Whether an administrative fine can be imposed" [level=3]',

@@ -72,6 +72,15 @@ test("axe-core finds nothing in any of the views, light and dark, wide and on a 
   }
 });
 
+test("what is wrong with the answers stands with the result, with the way to its question", async () => {
+  const { page, close } = await open("result");
+  const wrong = page.locator(".outcome .ds-alert");
+  assert.match(await wrong.innerText(), /The turnover is not in euro, so the maximum and the guidelines do not count it yet/);
+  await wrong.getByRole("link", { name: /^Change/ }).click();
+  await page.waitForURL((url) => url.hash === "#/q/rate");
+  await close();
+});
+
 test("nothing is cut off on the smallest screen, and no dot overlaps another", async () => {
   for (const view of VIEWS) {
     const { page, close } = await open(view, { viewport: { width: 320, height: 640 } });

@@ -8,8 +8,9 @@ import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { start } from "../../tests/browser/harness.mjs";
+import { collectWords, pagesBeside, wanted } from "./kit/beside.mjs";
 import { html } from "./kit/html.mjs";
-import { sights } from "./kit/sights.mjs";
+import { WINDOW, sights } from "./kit/sights.mjs";
 import { walk } from "./kit/walk.mjs";
 import { numbered, rewriting } from "./rewritten.mjs";
 
@@ -29,17 +30,31 @@ export async function makeKit(language, folder, { short = false, tell } = {}) {
   const messages = list(language);
   await check(messages);
   await rm(folder, { recursive: true, force: true });
-  const { found, look } = await sights(folder);
+  const { found, look, note } = await sights(folder);
   const numbers = new Map(messages.files.flatMap((file) => file.messages.map(({ name, number }) => [name, number])));
   const site = await start({ rewrite: rewriting(language, numbered) });
   try {
     const countries = [...numbers.keys()].filter((name) => name.startsWith(COUNTRY)).map((name) => name.slice(COUNTRY.length));
     await walk({ site, locale: messages.language.locale, look, number: (name) => numbers.get(name), countries, short, tell });
+    await beside({ site, messages, found, note, short, tell });
   } finally {
     await site.close();
   }
   await writeFile(join(folder, "index.html"), html(messages, found));
   return { messages, found };
+}
+
+/** Looks at the pages beside the page for what was not seen in it; on a short way, at the first of them. */
+async function beside({ site, messages, found, note, short, tell = () => {} }) {
+  const all = await pagesBeside(join(root, "dist"), messages.language.tag);
+  const page = await site.browser.newPage({ viewport: WINDOW });
+  tell("the pages beside the page");
+  for (const name of all.slice(0, short ? 1 : all.length)) {
+    await page.goto(new URL(name, site.url).href);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+    await note(page, name, await page.evaluate(collectWords, wanted(messages, found)));
+  }
+  await page.close();
 }
 
 /** The page must have the messages that the sources have: else the numbers are those of others. */

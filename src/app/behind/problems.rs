@@ -39,14 +39,14 @@ pub fn count(lang: Lang, problems: &[(Question, String)]) -> Html {
     link(PLACE, title(lang, problems))
 }
 
-/// Every problem with a link to its question, which `to` makes.
-pub fn list(lang: Lang, problems: &[(Question, String)], to: &dyn Fn(Question, String) -> Html) -> Html {
+/// Every problem with a link to its question.
+pub fn list(lang: Lang, problems: &[(Question, String)]) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
     let title = titled("h2", "2xs", "", title(lang, problems).into());
     let line = |(question, text): &(Question, String)| {
-        let to = to(*question, question_of_conduct(lang, *question));
+        let to = link(&["q-", question.key()].concat(), question_of_conduct(lang, *question));
         keyed([question.key(), " ", text].concat(), fragment(vec![to, ": ".into(), text.clone().into()]))
     };
     let lines = element("ul", "ds-list", fragment(problems.iter().map(line).collect()));

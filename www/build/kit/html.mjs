@@ -33,7 +33,7 @@ export function html({ language, files }, found) {
 <style>${STYLE}</style>
 <main>
 <h1>Finesight, for translators: ${plain(language.name)}</h1>
-<p>${all.length} messages, of which ${seen} were seen on the way through the page. How to read this: docs/translating.md.</p>
+<p>${all.length} messages, of which ${seen} were seen on the way through the page and those beside it. How to read this: docs/translating.md.</p>
 <p class="filter"><label>Names and texts with <input type="search" id="filter"></label> <output id="count"></output></p>
 <details><summary>The files</summary><ul>${contents.join("")}</ul></details>
 ${files.map((file) => section(file, language, found)).join("\n")}
@@ -73,8 +73,7 @@ ${crop(sight?.picture)}
 
 /** The views where a message was seen; of each, how it stands there unless it is a text to read. */
 function places(sight, part) {
-  if (!part) return "not in the views of the page";
-  if (!sight) return "not seen on the way through these views";
+  if (!sight) return part ? "not seen on the way through these views" : "not seen on the pages beside the page";
   const all = [...sight.places].map(([address, hows]) => {
     const others = [...hows].filter((how) => how !== "text");
     return `<code>${plain(address)}</code>${others.length && !hows.has("text") ? ` (${plain(others.join(", "))})` : ""}`;

@@ -16,7 +16,7 @@ const STEP = 1600;
 export const AROUND = 110;
 
 /**
- * Looks at pages, and puts pictures into `folder`. `found` has, by number, the `places` where a message was seen, each with how it
+ * Looks at pages, and puts pictures into `folder`; `note` does so of messages whose places are known. `found` has, by number, the `places` where a message was seen, each with how it
  * stands there, and its `picture`: the file, and the box of the message in it.
  */
 export async function sights(folder) {
@@ -26,10 +26,12 @@ export async function sights(folder) {
   const look = async (page, address) => {
     await settled(page);
     const drawn = await page.evaluate(collect, NUMBER);
+    await note(page, address, drawn.map(({ signs, ...place }) => ({ number: seen(signs), ...place })));
+  };
+  const note = async (page, address, drawn) => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const wanted = new Map();
-    for (const { signs, how, box } of drawn) {
-      const number = seen(signs);
+    for (const { number, how, box } of drawn) {
       const message = found.get(number) ?? { places: new Map() };
       found.set(number, message);
       message.places.set(address, (message.places.get(address) ?? new Set()).add(how));
@@ -46,7 +48,7 @@ export async function sights(folder) {
       await writeFile(join(folder, file), await picture(page));
     }
   };
-  return { found, look };
+  return { found, look, note };
 }
 
 /** What is in the window. WebP, which Playwright itself has not, is half of JPEG. */

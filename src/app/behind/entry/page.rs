@@ -9,7 +9,7 @@ use crate::app::dispatch::Dispatch;
 use crate::app::host;
 use crate::app::json::to_js;
 use crate::app::loaded::Loaded;
-use crate::app::markup::{fragment, link};
+use crate::app::markup::fragment;
 use crate::app::notice::Notice;
 use crate::app::said::Said;
 use crate::app::shown::Shown;
@@ -38,16 +38,11 @@ pub fn spoken(_: Loaded, state: &State) -> String {
     headline::spoken(state)
 }
 
-/// A link to a question where all of them are on the page.
-fn in_the_form(question: Question, words: String) -> Html {
-    link(&["q-", question.key()].concat(), words)
-}
-
 /// How many things are wrong with what was said, and the list of them.
 #[inline(never)]
 pub fn problems(_: Loaded, state: &State) -> [Html; 2] {
     let problems = problems::every(state);
-    [problems::count(state.lang, &problems), problems::list(state.lang, &problems, &in_the_form)]
+    [problems::count(state.lang, &problems), problems::list(state.lang, &problems)]
 }
 
 /// The views that are held under the rules that apply, and what has become of the one chosen.

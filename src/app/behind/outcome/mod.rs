@@ -17,11 +17,11 @@ use super::{assumed, problems, todo};
 use crate::app::awaited;
 use crate::app::dispatch::Dispatch;
 use crate::app::limits;
-use crate::app::markup::{attributed, element, fragment, optional, titled};
+use crate::app::markup::{attributed, element, fragment, optional, spaced, titled};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
-use crate::engine::Findings;
+use crate::engine::{Findings, Question};
 use crate::text::{Key, Lang, keys};
 use yew::prelude::*;
 
@@ -78,8 +78,17 @@ fn main_column(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
 
 /// What is wrong with what was said, each with the way to its question.
 fn wrong(state: &State, dispatch: &Dispatch) -> Html {
-    let to = |question, words: String| way(dispatch, Route::Question(question), "ds-link", words.into());
-    problems::list(state.lang, &problems::every(state), &to)
+    let problems = problems::every(state);
+    let line = |(question, text): &(Question, String)| {
+        let about = shape::asked(state.lang, *question);
+        let change = shape::change(state.lang, dispatch, Route::Question(*question), about);
+        element("p", "", spaced([text.clone().into(), change]))
+    };
+    optional(!problems.is_empty(), || {
+        let values = ["ds-alert small", "warning"].map(AttrValue::Static);
+        let lines = problems.iter().map(line).collect();
+        attributed("div", &["class", "data-color"], values, fragment(lines))
+    })
 }
 
 /// The answers that were given; nothing as long as there are none.
