@@ -67,7 +67,7 @@ test("what a message is filled in with is said with its kind, and what was not s
   assert.match(await page.locator("#duration-days dl").textContent(), /Variables\{ \$days \}, a number/);
   assert.match(await page.locator("#result-heading dl").textContent(), /Seen at(#|not seen on the way)/);
   assert.match(await page.locator("#why-fault dl").textContent(), /not seen on the way through these views/);
-  assert.match(await page.locator("#embed-frame-heading dl").textContent(), /in no file of texts.*not seen on the pages beside the page/s);
+  assert.match(await page.locator("#embed-policy-heading dl").textContent(), /in no file of texts.*not seen on the pages beside the page/s);
 });
 
 test("a message of a page beside the page is found there by its words", async () => {

@@ -16,6 +16,7 @@ use super::further::entry;
 use super::{assumed, problems, todo};
 use crate::app::awaited;
 use crate::app::dispatch::Dispatch;
+use crate::app::folds::aside;
 use crate::app::limits;
 use crate::app::markup::{attributed, element, fragment, optional, spaced, titled};
 use crate::app::route::Route;
@@ -84,11 +85,9 @@ fn wrong(state: &State, dispatch: &Dispatch) -> Html {
         let change = shape::change(state.lang, dispatch, Route::Question(*question), about);
         element("p", "", spaced([text.clone().into(), change]))
     };
-    optional(!problems.is_empty(), || {
-        let values = ["ds-alert small", "warning"].map(AttrValue::Static);
-        let lines = problems.iter().map(line).collect();
-        attributed("div", &["class", "data-color"], values, fragment(lines))
-    })
+    let inside = || fragment(problems.iter().map(line).collect());
+    let title = || problems::title(state.lang, &problems).into();
+    optional(!problems.is_empty(), || aside(&state.folds, "wrong", title(), inside))
 }
 
 /// The answers that were given; nothing as long as there are none.
