@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { start } from "../../tests/browser/harness.mjs";
 import { collectWords, pagesBeside, wanted } from "./kit/beside.mjs";
 import { html } from "./kit/html.mjs";
-import { WINDOW, sights } from "./kit/sights.mjs";
+import { WINDOW, keyOf, sights } from "./kit/sights.mjs";
 import { walk } from "./kit/walk.mjs";
 import { numbered, rewriting } from "./rewritten.mjs";
 
@@ -70,5 +70,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!language) throw new Error("usage: node www/build/kit.mjs LANGUAGE [FOLDER]");
   const { messages, found } = await makeKit(language, folder, { tell: (what) => console.error(`kit: ${what}`) });
   const all = messages.files.flatMap((file) => file.messages);
-  console.log(`${all.filter(({ number }) => found.has(number)).length} of ${all.length} messages were seen: ${join(folder, "index.html")}`);
+  console.log(`${all.filter((message) => found.has(keyOf(message))).length} of ${all.length} messages were seen: ${join(folder, "index.html")}`);
 }

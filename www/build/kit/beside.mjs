@@ -2,6 +2,7 @@
 // in their texts: a message is found there by its words.
 
 import { readdir } from "node:fs/promises";
+import { keyOf } from "./sights.mjs";
 
 // Words that are fewer stand in too many places to say which message they are.
 const FEWEST_LETTERS = 3;
@@ -17,14 +18,14 @@ export async function pagesBeside(folder, tag) {
 }
 
 /**
- * What finds each message that is not among `found`: its number, the longest words in it, and patterns, one for each of its
- * variants.
+ * What finds each message that is not among `found`: its number or name, and of each of its variants the longest words and a
+ * pattern.
  */
 export function wanted(messages, found) {
   const all = messages.files.flatMap((file) => file.messages);
   return all
-    .filter(({ number, text }) => text && !found.has(number))
-    .map(({ number, text }) => ({ number, variants: variants(text).map(pattern).filter(({ words }) => words.replace(/\P{L}/gu, "").length >= FEWEST_LETTERS) }))
+    .filter((message) => message.text && !found.has(keyOf(message)))
+    .map((message) => ({ number: keyOf(message), variants: variants(message.text).map(pattern).filter(({ words }) => words.replace(/\P{L}/gu, "").length >= FEWEST_LETTERS) }))
     .filter(({ variants }) => variants.length > 0);
 }
 

@@ -1,6 +1,6 @@
 // The kit as a page: one file, with its pictures beside it.
 
-import { AROUND, WINDOW } from "./sights.mjs";
+import { AROUND, WINDOW, keyOf } from "./sights.mjs";
 
 const CROP = 920;
 // A message that is wider begins so far from the edge.
@@ -23,7 +23,7 @@ const plain = (text) => String(text).replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 /** The page of a language: its messages (tools/texts), and what was found of each by its number. */
 export function html({ language, files }, found) {
   const all = files.flatMap((file) => file.messages);
-  const seen = all.filter(({ number }) => found.has(number)).length;
+  const seen = all.filter((message) => found.has(keyOf(message))).length;
   const contents = files.map(({ file, messages }) => `<li><a href="#file-${plain(file)}">${plain(file)}</a> (${messages.length})</li>`);
   return `<!doctype html>
 <html lang="en">
@@ -47,7 +47,7 @@ function section({ file, messages }, language, found) {
   const path = `src/text/${language.tag}/${file}`;
   return `<section>
 <h2 id="file-${plain(file)}">${plain(path)}</h2>
-${messages.map((message) => article(message, path, language, found.get(message.number))).join("\n")}
+${messages.map((message) => article(message, path, language, found.get(keyOf(message)))).join("\n")}
 </section>`;
 }
 

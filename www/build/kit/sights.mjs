@@ -12,11 +12,14 @@ export const WINDOW = { width: 1000, height: 2200 };
 
 // From one picture to the next: they overlap by more than a crop is high.
 const STEP = 1600;
+/** What a message is found by: its number, or its name where it is in no file of texts of the page. */
+export const keyOf = ({ number, name }) => number ?? name;
+
 /** So much around a message is in its crop. */
 export const AROUND = 110;
 
 /**
- * Looks at pages, and puts pictures into `folder`; `note` does so of messages whose places are known. `found` has, by number, the `places` where a message was seen, each with how it
+ * Looks at pages, and puts pictures into `folder`; `note` does so of messages whose places are known. `found` has, by their keys, the `places` where a message was seen, each with how it
  * stands there, and its `picture`: the file, and the box of the message in it.
  */
 export async function sights(folder) {
