@@ -25,7 +25,7 @@ function list(language) {
   return JSON.parse(execFileSync("cargo", run, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28, stdio: ["ignore", "pipe", "inherit"] }));
 }
 
-/** Makes the kit in `folder`, on a short way if so asked. Gives the messages, and what was found of each by its number. */
+/** Makes the kit in `folder`, on a short way if so asked. Gives the messages, and what was found of each by its key. */
 export async function makeKit(language, folder, { short = false, tell } = {}) {
   const messages = list(language);
   await check(messages);

@@ -18,14 +18,14 @@ export async function pagesBeside(folder, tag) {
 }
 
 /**
- * What finds each message that is not among `found`: its number or name, and of each of its variants the longest words and a
+ * What finds each message that is not among `found`: its key, and of each of its variants the longest words and a
  * pattern.
  */
 export function wanted(messages, found) {
   const all = messages.files.flatMap((file) => file.messages);
   return all
     .filter((message) => message.text && !found.has(keyOf(message)))
-    .map((message) => ({ number: keyOf(message), variants: variants(message.text).map(pattern).filter(({ words }) => words.replace(/\P{L}/gu, "").length >= FEWEST_LETTERS) }))
+    .map((message) => ({ key: keyOf(message), variants: variants(message.text).map(pattern).filter(({ words }) => words.replace(/\P{L}/gu, "").length >= FEWEST_LETTERS) }))
     .filter(({ variants }) => variants.length > 0);
 }
 
@@ -50,7 +50,7 @@ export function collectWords(wanted) {
   const whole = flat(document.body.textContent);
   let elements;
   const found = [];
-  for (const { number, variants } of wanted) {
+  for (const { key, variants } of wanted) {
     for (const { words, source, isLong } of variants) {
       if (!whole.includes(words)) continue;
       elements ??= Array.from(document.body.querySelectorAll("*"), (element) => ({ element, text: flat(element.textContent) })).filter(({ text }) => text.length < 3000);
@@ -60,7 +60,7 @@ export function collectWords(wanted) {
       const { element } = holds.reduce((one, other) => (other.text.length <= one.text.length ? other : one));
       const { x, y, width, height } = element.getBoundingClientRect();
       const isDrawn = element.checkVisibility() && width > 4 && height > 4;
-      found.push({ number, how: "text", box: isDrawn ? { x: x + scrollX, y: y + scrollY, width, height } : null });
+      found.push({ key, how: "text", box: isDrawn ? { x: x + scrollX, y: y + scrollY, width, height } : null });
       break;
     }
   }

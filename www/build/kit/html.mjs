@@ -20,7 +20,7 @@ const BESIDE = "in no file of texts: it is for the pages beside the page, such a
 const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const plain = (text) => String(text).replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 
-/** The page of a language: its messages (tools/texts), and what was found of each by its number. */
+/** The page of a language: its messages (tools/texts), and what was found of each by its key. */
 export function html({ language, files }, found) {
   const all = files.flatMap((file) => file.messages);
   const seen = all.filter((message) => found.has(keyOf(message))).length;

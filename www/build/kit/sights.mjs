@@ -19,8 +19,9 @@ export const keyOf = ({ number, name }) => number ?? name;
 export const AROUND = 110;
 
 /**
- * Looks at pages, and puts pictures into `folder`; `note` does so of messages whose places are known. `found` has, by their keys, the `places` where a message was seen, each with how it
- * stands there, and its `picture`: the file, and the box of the message in it.
+ * Looks at pages, and puts pictures into `folder`; `note` does so of messages whose places are known. `found` has, by their
+ * keys, the `places` where a message was seen, each with how it stands there, and its `picture`: the file, and the box of the
+ * message in it.
  */
 export async function sights(folder) {
   await mkdir(join(folder, "pictures"), { recursive: true });
@@ -29,14 +30,14 @@ export async function sights(folder) {
   const look = async (page, address) => {
     await settled(page);
     const drawn = await page.evaluate(collect, NUMBER);
-    await note(page, address, drawn.map(({ signs, ...place }) => ({ number: seen(signs), ...place })));
+    await note(page, address, drawn.map(({ signs, ...place }) => ({ key: seen(signs), ...place })));
   };
   const note = async (page, address, drawn) => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const wanted = new Map();
-    for (const { number, how, box } of drawn) {
-      const message = found.get(number) ?? { places: new Map() };
-      found.set(number, message);
+    for (const { key, how, box } of drawn) {
+      const message = found.get(key) ?? { places: new Map() };
+      found.set(key, message);
       message.places.set(address, (message.places.get(address) ?? new Set()).add(how));
       // What is read in place is a better picture than the thing that has a name for those who hear it.
       const isBetter = !message.picture || (message.how !== "text" && how === "text");

@@ -448,6 +448,16 @@ pub fn case_of(lang: Lang, said: &[(&str, &str)]) -> State {
     state
 }
 
+/// A case without a sample of decisions.
+pub const SLOVAK_POLICE: [(&str, &str); 6] = [
+    ("country", "slovakia"),
+    ("body", "public-authority"),
+    ("purpose", "law-enforcement"),
+    ("task", "competent"),
+    ("form", "automated"),
+    ("infringements", "sk-53"),
+];
+
 /// A small firm that did not answer a request, with its turnover in its own currency.
 pub const FIRM: [(&str, &str); 7] = [
     ("country", "sweden"),
@@ -651,17 +661,7 @@ fn without_an_estimate_the_card_says_what_there_is() {
             keys::OUTCOME_LEAD_NOTHING,
         ),
         // The Slovak police have a maximum of EUR 20,000,000 (§ 104(2)) and no sample.
-        (
-            vec![
-                ("country", "slovakia"),
-                ("body", "public-authority"),
-                ("purpose", "law-enforcement"),
-                ("task", "competent"),
-                ("form", "automated"),
-                ("infringements", "sk-53"),
-            ],
-            keys::OUTCOME_LEAD_MOST,
-        ),
+        (SLOVAK_POLICE.to_vec(), keys::OUTCOME_LEAD_MOST),
     ];
     for lang in Lang::ALL {
         for (said, lead) in &without {

@@ -102,7 +102,7 @@ fn first_cited(step: &Step) -> Option<Citation> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::behind::further::agree::{FIRM, case_of, found, words};
+    use crate::app::behind::further::agree::{FIRM, SLOVAK_POLICE, case_of, found, words};
     use crate::text::Lang;
 
     /// On paper, where every fold is open.
@@ -124,15 +124,7 @@ mod tests {
     /// The Slovak police have no sample, so no answer does anything to an estimate.
     #[test]
     fn without_an_estimate_nothing_is_headed_by_what_answers_do() {
-        let police = [
-            ("country", "slovakia"),
-            ("body", "public-authority"),
-            ("purpose", "law-enforcement"),
-            ("task", "competent"),
-            ("form", "automated"),
-            ("infringements", "sk-53"),
-        ];
-        let state = case_of(Lang::En, &police);
+        let state = case_of(Lang::En, &SLOVAK_POLICE);
         assert_eq!(estimate(&state, found(&state)).0, keys::ANSWERS_PRACTICE);
         let firm = case_of(Lang::En, &FIRM);
         assert_eq!(estimate(&firm, found(&firm)).0, keys::OUTCOME_EFFECTS);
