@@ -3,7 +3,7 @@
 //! Nothing is guessed. What the language leaves open is [`AmountError::Ambiguous`], with both
 //! readings: `1.234` and `1,234` where spaces set thousands apart, and the word `billion`; in English
 //! `1.234` without a unit, and `t` and `tn`, which are a thousand to some and a trillion to others.
-//! How far `about 2m` may be off is asked ([`AmountError::About`]).
+//! `about 2m` may be off by a tenth, to either side: that is this tool's own convention.
 
 use rust_decimal::Decimal;
 
@@ -39,8 +39,6 @@ pub enum AmountError {
         /// The greater reading.
         larger: Decimal,
     },
-    /// It is said to be about an amount: both ends are needed.
-    About,
     /// It is more than 10¹⁵.
     TooLarge,
     /// It is less than nothing.
@@ -83,8 +81,8 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
     if text.trim().is_empty() {
         return Err(AmountError::Empty);
     }
-    if after(text, about()).is_some() {
-        return Err(AmountError::About);
+    if let Some(middle) = after(text, about()) {
+        return Ok(around(parse(lang, without_point(middle, text))?));
     }
     if let Some(bound) = after(text, up_to()) {
         let bound = one(lang, bound, text)?;
@@ -122,10 +120,26 @@ pub fn parse(lang: Lang, text: &str) -> Result<TypedAmount, AmountError> {
     }
 }
 
-/// The one amount that is a bound; the whole text is refused if there are two.
+/// The one amount that is a bound, or about which it is; the whole text is refused if there are two.
 fn one(lang: Lang, bound: &str, text: &str) -> Result<TypedAmount, AmountError> {
+    let is_about = after(bound, about()).is_some();
     let bound = parse(lang, bound)?;
-    if bound.low == bound.high { Ok(bound) } else { Err(not_a_number(text)) }
+    if is_about || bound.low == bound.high { Ok(bound) } else { Err(not_a_number(text)) }
+}
+
+/// What follows a word without the point of an abbreviation, as in `ca. 2 m`; that of `~.5 m` is the decimal point.
+fn without_point<'a>(rest: &'a str, text: &str) -> &'a str {
+    let is_abbreviated = text.strip_suffix(rest).is_some_and(|word| word.ends_with(is_letter));
+    rest.strip_prefix('.').filter(|_| is_abbreviated).unwrap_or(rest)
+}
+
+/// What is said to be about an amount: a tenth less to a tenth more. Two ends already say how far it may be off.
+fn around(middle: TypedAmount) -> TypedAmount {
+    if middle.low != middle.high {
+        return middle;
+    }
+    let tenth = middle.low * Decimal::new(1, 1);
+    TypedAmount { low: (middle.low - tenth).normalize(), high: (middle.high + tenth).normalize(), ..middle }
 }
 
 /// What lies above an amount.
@@ -722,11 +736,9 @@ mod tests {
     }
 
     #[test]
-    fn how_far_off_is_asked() {
+    fn about_is_a_tenth_less_to_a_tenth_more() {
         let about = [
             "ca 2 m",
-            "ca. 500 000",
-            "Ca 500 000",
             "~ 2m",
             "~2m",
             "about 2m",
@@ -734,13 +746,22 @@ mod tests {
             "rundt 2 mill.",
             "ungefär 2 mn",
             "approx. 2 m",
-            "up to about 2 m",
-            "om lag 2 mill.",
-            "godt 2 mio.",
-            "noin 2 milj.",
-            "n. 2 milj.",
         ];
-        check_all(&about.map(|text| (text, "About")));
+        check_all(&about.map(|text| (text, "1800000..2200000")));
+        let others = ["om lag 2 mill.", "godt 2 mio.", "noin 2 milj.", "n. 2 milj."];
+        check_all(&others.map(|text| (text, "1800000..2200000")));
+        check_all(&[
+            ("ca. 500 000", "450000..550000"),
+            ("Ca 500 000", "450000..550000"),
+            ("ungefär 12 mkr", "10800000..13200000 kr"),
+            ("about 10-50 m", "10000000..50000000"),
+            ("up to about 2 m", "0..2200000"),
+            ("more than about 2 m", "1800000..1000000000000"),
+            ("~.5 m", "450000..550000"),
+            ("about 0", "0"),
+            ("about", "Empty"),
+            ("about 2 apples", "? apples"),
+        ]);
     }
 
     #[test]

@@ -119,7 +119,6 @@ error-two-currencies = Der er angivet to valutaer. Brug én.
 error-rate = En kurs ligger mellem 0,0001 og 10.000.
 error-not-a-date = Dette kan ikke læses som en dato. Skriv dag, måned og år, for eksempel 4. april 2019.
 error-no-such-day = Den dag findes ikke i kalenderen.
-error-ends-amount = Skriv det laveste og det højeste beløb, det kan være, for eksempel 1,8–2,2 mio.
 error-ends-date = Skriv den tidligste og den seneste dag, det kan være, for eksempel 2018–2019.
 error-summary = { $count ->
     [one] Der er en fejl, der skal rettes

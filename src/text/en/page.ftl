@@ -119,7 +119,6 @@ error-two-currencies = You named two currencies. Use one.
 error-rate = A rate must be between 0.0001 and 10,000.
 error-not-a-date = This could not be read as a date. Write day, month and year, such as 4 April 2019.
 error-no-such-day = There is no such day in the calendar.
-error-ends-amount = Type the lowest and the highest amount that it may be, such as 1.8–2.2 m.
 error-ends-date = Type the earliest and the latest day that it may be, such as 2018–2019.
 error-summary = { $count ->
     [one] There is a problem

@@ -119,7 +119,6 @@ error-two-currencies = Mainittu on kaksi valuuttaa. Käytä yhtä.
 error-rate = Kurssin on oltava 0,0001–10{ "\u00A0" }000.
 error-not-a-date = Tätä ei voitu lukea päivämääränä. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 4.4.2019.
 error-no-such-day = Tällaista päivää ei ole kalenterissa.
-error-ends-amount = Kirjoita pienin ja suurin mahdollinen määrä, esimerkiksi 1,8–2,2 milj.
 error-ends-date = Kirjoita aikaisin ja myöhäisin mahdollinen päivä, esimerkiksi 2018–2019.
 error-summary = { $count ->
     [one] Vastauksissa on ongelma

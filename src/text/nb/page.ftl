@@ -119,7 +119,6 @@ error-two-currencies = Det er oppgitt to valutaer. Bruk én.
 error-rate = En valutakurs må ligge mellom 0,0001 og 10{ "\u00A0" }000.
 error-not-a-date = Dette kan ikke leses som en dato. Skriv dag, måned og år, for eksempel 4. april 2019.
 error-no-such-day = Denne dagen finnes ikke i kalenderen.
-error-ends-amount = Skriv det laveste og det høyeste beløpet det kan være, for eksempel 1,8–2,2 mill.
 error-ends-date = Skriv den tidligste og den seneste dagen det kan være, for eksempel 2018–2019.
 error-summary = { $count ->
     [one] Det er noe som må rettes

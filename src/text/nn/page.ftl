@@ -119,7 +119,6 @@ error-two-currencies = Det er oppgitt to valutaer. Bruk éin.
 error-rate = Ein kurs ligg mellom 0,0001 og 10{ "\u00A0" }000.
 error-not-a-date = Dette kan ikkje lesast som ein dato. Skriv dag, månad og år, til dømes 4. april 2019.
 error-no-such-day = Denne dagen finst ikkje i kalenderen.
-error-ends-amount = Skriv det lågaste og det høgste beløpet det kan vere, til dømes 1,8–2,2 mill.
 error-ends-date = Skriv den tidlegaste og den seinaste dagen det kan vere, til dømes 2018–2019.
 error-summary = { $count ->
     [one] Det er éin ting som må rettast

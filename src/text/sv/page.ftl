@@ -119,7 +119,6 @@ error-two-currencies = Två valutor har angetts. Använd en.
 error-rate = En växelkurs ska ligga mellan 0,0001 och 10{ "\u00A0" }000.
 error-not-a-date = Det här går inte att läsa som ett datum. Skriv dag, månad och år, till exempel 4 april 2019.
 error-no-such-day = Den dagen finns inte i kalendern.
-error-ends-amount = Skriv det lägsta och det högsta belopp som är möjligt, till exempel 1,8–2,2 mn.
 error-ends-date = Skriv den tidigaste och den senaste dag som är möjlig, till exempel 2018–2019.
 error-summary = { $count ->
     [one] Det finns ett fel att rätta
