@@ -19,7 +19,8 @@ unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts scores pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
+FORCE:
+.PHONY: FORCE help serve watch build kit texts scores pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,12 +37,16 @@ watch: ## serve a debug build, made anew at every change
 	@if command -v trunk >/dev/null; then www/build/trunk/run.sh serve --dist target/watch --port $(PORT); \
 	else node www/build/watch.mjs $(PORT); fi
 
-build: ## build the page into dist/, and the library into dist/lib/
+build: ## build the page into dist/, and the library into dist/lib/; ADDRESS, where it will be, adds oEmbed
 	@$(setup) page
 	@$(MAKE) -s dist/index.html dist/lib/package.json
 
-dist/index.html: $(sources)
+dist/index.html: $(sources) target/page/address
 	@www/build/page.sh
+
+# Where the copy will be is part of the page: another address makes a new one.
+target/page/address: FORCE
+	@mkdir -p $(@D); echo "$(ADDRESS)" | cmp -s - $@ || echo "$(ADDRESS)" > $@
 
 dist/lib/package.json: $(library)
 	@www/build/library.sh

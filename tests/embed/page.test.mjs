@@ -51,6 +51,37 @@ test("what is to be pasted where no script may stand is a frame that is as asked
   await close();
 });
 
+test("what is chosen in the form goes into all that can be pasted, and the preview shows it", async () => {
+  const { page, errors, close } = await open("en");
+  const code = (id) => page.locator(`#${id}-snippet`).textContent();
+  assert.match(await code("frame"), / data-language="en">/);
+  await page.getByLabel("Language to begin in").selectOption("fi");
+  await page.getByLabel("Country").selectOption({ label: "Finland" });
+  await page.getByLabel("View to begin at").selectOption("case");
+  await page.getByLabel("Whom visitors may ask").fill("https://agency.example/?a=1&b=\"2\"");
+  await page.getByLabel("Height of a frame").fill("900");
+  await page.getByLabel("Design tokens").fill("--ds-border-radius-md: 0");
+  await page.getByLabel("Design tokens").press("Tab");
+  const contact = "https://agency.example/?a=1&amp;b=&quot;2&quot;";
+  assert.ok((await code("frame")).includes(` data-language="fi" data-country="finland" data-start="case" data-theme="--ds-border-radius-md: 0" data-contact="${contact}">`), await code("frame"));
+  assert.ok((await code("element")).includes(` lang="fi" country="finland" start="case" contact="${contact}" `), await code("element"));
+  const address = /src="([^"]*)"/.exec(await code("address"))[1];
+  assert.match(address, /#embed\?language=fi&amp;country=finland&amp;start=case&amp;theme=/);
+  assert.match(await code("address"), / height="900"/);
+  await page.locator("#preview > summary").press("Enter");
+  const frame = page.frameLocator("#preview iframe");
+  await frame.locator("#facts").waitFor();
+  assert.equal(await frame.locator("html").getAttribute("lang"), "fi");
+  await page.getByLabel("Language to begin in").selectOption("");
+  await page.getByLabel("View to begin at").selectOption("questions");
+  await frame.locator(".tiles").waitFor();
+  assert.equal(await frame.locator("html").getAttribute("lang"), "en");
+  assert.doesNotMatch(await code("frame"), /data-language|data-start/);
+  // What a preview was still fetching when the next took its place.
+  assert.deepEqual(errors.filter((error) => !error.endsWith("net::ERR_ABORTED")), []);
+  await close();
+});
+
 test("both examples run once they are opened, in the language of the page", async () => {
   const { page, errors, close } = await open("nb", { context: { reducedMotion: "reduce" } });
   assert.equal(await page.locator("finesight-estimator a").count(), 1);

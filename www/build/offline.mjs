@@ -9,8 +9,8 @@ import { filesIn } from "./files.mjs";
 
 const [, , folder, news] = process.argv;
 
-// Not what is made to be taken along or put into another site, and not the worker itself.
-const LEFT_OUT = /^(finesight\.html|case\.schema\.json|embed\.json|licences\.txt|lib\/|sw)/;
+// Not what is made to be taken along or put into another site, or only leads to the page, and not the worker itself.
+const LEFT_OUT = /^(finesight\.html|case\.schema\.json|embed\.json|oembed-\w+\.json|v1\/|licences\.txt|lib\/|sw)/;
 
 const names = (await filesIn(folder)).filter((name) => !LEFT_OUT.test(name));
 const files = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await hashOf(name)])));

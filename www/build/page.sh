@@ -13,6 +13,8 @@ node www/build/names.mjs "$stage"
 say "compiling and printing the law book and the other pages beside it"
 cargo run --quiet --locked --offline --bin edition > target/page/edition.json
 node www/build/embed.mjs "$stage" target/page/edition.json
+# ADDRESS, where the copy will be, adds what makes a frame of that address alone.
+node www/build/lasting.mjs "$stage" "${ADDRESS-}"
 cargo run --quiet --locked --offline --bin lawbook -- "$stage" target/page/foot.html target/page/news.json
 node www/build/shipped.mjs licences "$stage/licences.txt"
 node www/build/single.mjs "$stage" target/page/foot.html

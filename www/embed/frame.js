@@ -3,6 +3,8 @@
 // of all, and only there.
 
 import { read, themed } from "./options.js";
+import { resizing } from "./resizer.js";
+import { inWordPress } from "./wordpress.js";
 
 const VERSION = 1;
 const root = document.documentElement;
@@ -10,7 +12,7 @@ const words = () => TEXTS[root.lang] ?? TEXTS.en;
 
 // What is asked for stands after #, as JSON or in letters that people write: #embed?language=nb&start=case.
 const ASKED = /^embed([=?])(.*)$/s;
-const fragment = takeFragment();
+const { fragment, tell: tellWordPress } = inWordPress(takeFragment());
 
 root.classList.add("embedded", "framed");
 // The app shows there in the text what docks elsewhere (src/app/first/facts.rs).
@@ -85,11 +87,14 @@ function decoded(text) {
 /** Reports the height of the content to the page around, whenever that changes by more than rounding. It is no secret. */
 function tellHeight() {
   let told = 0;
+  const tellResizer = resizing();
   const tell = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (Math.abs(height - told) <= 1) return;
     told = height;
     parent.postMessage({ type: "finesight:height", version: VERSION, height }, "*");
+    tellResizer(height);
+    tellWordPress(height);
   };
   new ResizeObserver(tell).observe(root);
 }

@@ -17,9 +17,25 @@ embed-skip = Gå til, hvordan det indlejres
 embed-about = Sådan viser du Finesight på din egen hjemmeside: i en ramme eller som et element på siden fra en kopi på din egen server. Det, de besøgende indtaster, bliver under alle omstændigheder på deres enhed.
 embed-advice = Estimatet er ikke juridisk rådgivning, og det står overalt, hvor det vises. Det må ikke skjules.
 
+embed-write-heading = Vælg det, du har brug for
+embed-write-about = Det, du vælger her, sættes ind i alt nedenfor, der kan indsættes. Intet sendes.
+embed-write-language = Sprog, der begyndes på
+embed-write-any-language = Sproget på enheden
+embed-write-country = Land
+embed-write-any-country = Den besøgende vælger
+embed-write-start = Visning, der begyndes ved
+embed-write-questions = Spørgsmål, ét ad gangen
+embed-write-case = Hele skemaet
+embed-write-decisions = Alle afgørelser
+embed-write-theme = Designvariabler, som i data-theme
+embed-write-contact = Hvem de besøgende kan spørge: en e-mailadresse eller en webadresse
+embed-write-height = Højden på en ramme uden script, i pixels
+embed-write-preview = Forhåndsvisning
+
 embed-frame-heading = I en ramme
 embed-frame-about = Passer til de fleste hjemmesider og til ethvert CMS, hvor et link og et script kan sættes ind. Siden udenom kan ikke læse det, der indtastes. Uden JavaScript, eller hvor en sikkerhedspolitik stopper rammen, er der stadig et almindeligt link.
 embed-frame-paste = Sæt dette ind, hvor Finesight skal stå. Adressen skal være den kopi, du bruger; kontrolsummen (integrity) hører til denne udgaves indlæser, så en ændret indlæser ikke bliver kørt. Linket er det, der ses, indtil rammen er der, og hvor der ikke køres scripts.
+embed-frame-lasting = Alt under v1/ beholder sin adresse og forstår de samme indstillinger i hver version 1 af Finesight. Henter du indlæseren fra v1/embed.js og udelader kontrolsummen, får hjemmesiden hver rettelse, uden at noget skal sættes ind igen. Kontrolsummen ville stoppe den ændrede indlæser, og så står linket tilbage.
 embed-frame-live = Sådan ser det ud
 embed-frame-link = Estimér en bøde med Finesight
 
@@ -62,6 +78,7 @@ embed-cms-wordpress = WordPress: Tilføj blokken Tilpasset HTML, og sæt linket 
 embed-cms-template = Til links, der kommer senere, som i en forhåndsvisning, kaldes finesightEmbed().
 embed-address-heading = Kun med adressen
 embed-address-about = Hvor et system tager imod en ramme eller kun en adresse og intet script, virker dette også. Det, du beder om, står efter #embed? ved attributternes navne uden data-. En ramme har den højde, du giver den, og ruller.
+embed-address-fitted = Tilpasser hjemmesiden sine rammer med iframe-resizer (version 4 eller 5), bliver også en ramme med kun adressen lige så høj som indholdet. I WordPress gælder det også en ramme, som en adresse er blevet til, hvor kopien tilbyder oEmbed.
 embed-address = En ramme uden script
 
 embed-policy-heading = Med en streng sikkerhedspolitik

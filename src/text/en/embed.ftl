@@ -17,9 +17,25 @@ embed-skip = Skip to how it is embedded
 embed-about = How to show Finesight on a website of your own: in a frame, or as an element of the page from a copy that you host. Either way, what visitors enter stays on their device.
 embed-advice = The estimate is not legal advice, and says so wherever it is shown. You may not hide that.
 
+embed-write-heading = Choose what you need
+embed-write-about = What you choose here goes into everything below that can be pasted. Nothing is sent.
+embed-write-language = Language to begin in
+embed-write-any-language = That of the visitor’s device
+embed-write-country = Country
+embed-write-any-country = Visitors choose
+embed-write-start = View to begin at
+embed-write-questions = Questions, one at a time
+embed-write-case = The whole form
+embed-write-decisions = All decisions
+embed-write-theme = Design tokens, as data-theme has them
+embed-write-contact = Whom visitors may ask: an e-mail address or an address on the web
+embed-write-height = Height of a frame without a script, in pixels
+embed-write-preview = Preview
+
 embed-frame-heading = In a frame
 embed-frame-about = This suits most sites, and every content-management system that lets you paste a link and a script. The page around cannot read what is entered. Without JavaScript, or where a security policy stops the frame, an ordinary link remains.
 embed-frame-paste = Paste this where Finesight is to appear. The address has to be that of the copy you use. The integrity hash is that of this version’s loader, so a changed loader does not run. Visitors see the link until the frame is there, and where no script runs.
+embed-frame-lasting = Everything under v1/ keeps its address, and understands the same options, in every version 1 of Finesight. If you take the loader from v1/embed.js and leave the integrity hash out, your site gets each correction of it without pasting anew. The hash would stop the changed loader, and leave the link.
 embed-frame-live = What it looks like
 embed-frame-link = Estimate an administrative fine with Finesight
 
@@ -62,6 +78,7 @@ embed-cms-wordpress = WordPress: add the block Custom HTML, and paste the link a
 embed-cms-template = For links that come later, as in a preview, call finesightEmbed().
 embed-address-heading = By the address alone
 embed-address-about = Where a system takes a frame or only an address, and no script, this works too. What you ask for stands behind #embed? by the names of the attributes without data-. A frame has the height that you give it, and scrolls.
+embed-address-fitted = If your site sizes its frames by iframe-resizer (version 4 or 5), a frame by the address alone is as high as its content too. In WordPress, so is one that an address of its own became, where the copy offers oEmbed.
 embed-address = A frame without a script
 
 embed-policy-heading = With a strict security policy

@@ -17,9 +17,25 @@ embed-skip = Siirry upotusohjeeseen
 embed-about = Näin näytät Finesightin omalla verkkosivustollasi: kehyksessä tai sivun elementtinä kopiosta, jota itse ylläpidät. Kummassakin tapauksessa kävijän antamat tiedot pysyvät hänen laitteellaan.
 embed-advice = Arvio ei ole oikeudellista neuvontaa, ja tämä sanotaan kaikkialla, missä arvio näytetään. Sitä ei saa piilottaa.
 
+embed-write-heading = Valitse, mitä tarvitset
+embed-write-about = Valintasi siirtyvät kaikkeen alla olevaan liitettävään. Mitään ei lähetetä.
+embed-write-language = Aloituskieli
+embed-write-any-language = Kävijän laitteen kieli
+embed-write-country = Maa
+embed-write-any-country = Kävijä valitsee
+embed-write-start = Aloitusnäkymä
+embed-write-questions = Kysymykset yksi kerrallaan
+embed-write-case = Koko lomake
+embed-write-decisions = Kaikki päätökset
+embed-write-theme = Suunnittelumuuttujat, kuten määritteessä data-theme
+embed-write-contact = Keneltä kävijät voivat kysyä: sähköposti- tai verkko-osoite
+embed-write-height = Komentosarjattoman kehyksen korkeus pikseleinä
+embed-write-preview = Esikatselu
+
 embed-frame-heading = Kehyksessä
 embed-frame-about = Sopii useimmille sivustoille ja jokaiseen sisällönhallintajärjestelmään, johon voi liittää linkin ja komentosarjan. Ympäröivä sivu ei voi lukea annettuja tietoja. Jos JavaScript ei ole käytössä tai turvallisuuskäytäntö estää kehyksen, jäljelle jää tavallinen linkki.
 embed-frame-paste = Liitä tämä kohtaan, jossa Finesightin on oltava. Osoitteen on oltava käyttämäsi kopion osoite. Tarkiste (integrity) on tämän version latausohjelman, joten muutettua latausohjelmaa ei suoriteta. Linkki näkyy, kunnes kehys on valmis, ja silloin, kun komentosarjoja ei suoriteta.
+embed-frame-lasting = Kaikki kansion v1/ osoitteet säilyvät ja ymmärtävät samat pyynnöt jokaisessa Finesightin versiossa 1. Jos otat latausohjelman osoitteesta v1/embed.js ja jätät tarkisteen pois, sivustosi saa jokaisen korjauksen ilman uutta liittämistä. Tarkiste estäisi muuttuneen latausohjelman, ja silloin linkki jää jäljelle.
 embed-frame-live = Miltä se näyttää
 embed-frame-link = Arvioi hallinnollinen seuraamusmaksu Finesightilla
 
@@ -62,6 +78,7 @@ embed-cms-wordpress = WordPress: lisää lohko Mukautettu HTML ja liitä linkki 
 embed-cms-template = Jos linkkejä tulee myöhemmin, kuten esikatselussa, kutsu funktiota finesightEmbed().
 embed-address-heading = Pelkällä osoitteella
 embed-address-about = Tämä toimii myös järjestelmässä, johon voi liittää kehyksen tai vain osoitteen mutta ei komentosarjaa. Pyynnöt ovat merkkien #embed? jälkeen määritteiden niminä ilman etuliitettä data-. Kehyksellä on antamasi korkeus, ja sitä vieritetään.
+embed-address-fitted = Jos sivustosi mitoittaa kehyksensä iframe-resizerilla (versio 4 tai 5), myös pelkän osoitteen kehys on sisältönsä korkuinen. WordPressissä niin on myös kehys, joksi pelkkä osoite muuttui, jos kopio tarjoaa oEmbedin.
 embed-address = Kehys ilman komentosarjaa
 
 embed-policy-heading = Tiukan turvallisuuskäytännön kanssa

@@ -17,9 +17,25 @@ embed-skip = Hopp til hvordan Finesight bygges inn
 embed-about = Slik viser du Finesight på ditt eget nettsted: i en ramme, eller som et element på siden fra en kopi på egen server. Det som de besøkende fyller ut, blir uansett på enheten deres.
 embed-advice = Anslaget er ikke juridisk rådgivning, og det står overalt der anslaget vises. Den opplysningen må ikke skjules.
 
+embed-write-heading = Velg det du trenger
+embed-write-about = Det du velger her, settes inn i alt nedenfor som kan limes inn. Ingenting sendes.
+embed-write-language = Språk å begynne på
+embed-write-any-language = Språket på enheten
+embed-write-country = Land
+embed-write-any-country = Den besøkende velger
+embed-write-start = Visning å begynne på
+embed-write-questions = Spørsmål, ett om gangen
+embed-write-case = Hele skjemaet
+embed-write-decisions = Alle vedtak
+embed-write-theme = Designvariabler, som i data-theme
+embed-write-contact = Hvem besøkende kan spørre: en e-postadresse eller en nettadresse
+embed-write-height = Høyden på en ramme uten skript, i piksler
+embed-write-preview = Forhåndsvisning
+
 embed-frame-heading = I en ramme
 embed-frame-about = Passer for de fleste nettsteder og for alle publiseringssystemer der en lenke og et skript kan limes inn. Siden rundt kan ikke lese det som fylles ut. Uten JavaScript, eller der en sikkerhetspolicy stopper rammen, står en vanlig lenke igjen.
 embed-frame-paste = Lim inn dette der Finesight skal stå. Adressen må være adressen til kopien du bruker. Kontrollsummen (integrity) gjelder lasteren i denne versjonen, slik at en endret laster ikke kjøres. Lenken vises til rammen er på plass, og der skript ikke kjøres.
+embed-frame-lasting = Alt under v1/ beholder adressen sin og forstår de samme innstillingene i hver versjon 1 av Finesight. Henter du lasteren fra v1/embed.js og utelater kontrollsummen, får nettstedet hver rettelse uten at noe limes inn på nytt. Kontrollsummen ville stoppet den endrede lasteren, og da står lenken igjen.
 embed-frame-live = Slik ser det ut
 embed-frame-link = Anslå et overtredelsesgebyr med Finesight
 
@@ -62,6 +78,7 @@ embed-cms-wordpress = WordPress: Legg til blokken Egendefinert HTML, og lim inn 
 embed-cms-template = For lenker som kommer til senere, for eksempel i en forhåndsvisning, kaller du finesightEmbed().
 embed-address-heading = Bare med adressen
 embed-address-about = Der et system tar imot en ramme eller bare en adresse, og ikke noe skript, virker også dette. Det du ber om, står etter #embed? med navnene på attributtene uten data-. Rammen har den høyden du gir den, og ruller.
+embed-address-fitted = Tilpasser nettstedet rammene sine med iframe-resizer (versjon 4 eller 5), blir også en ramme med bare adressen like høy som innholdet. I WordPress gjelder det også en ramme som er blitt til av en adresse, der kopien tilbyr oEmbed.
 embed-address = En ramme uten skript
 
 embed-policy-heading = Med en streng sikkerhetspolicy

@@ -17,9 +17,25 @@ embed-skip = Hopp til korleis det blir bygd inn
 embed-about = Slik viser du Finesight på ein eigen nettstad: i ei ramme, eller som eit element på sida frå ein kopi på eigen tenar. Det dei besøkjande oppgir, blir uansett verande på eininga deira.
 embed-advice = Overslaget er ikkje juridisk rådgiving, og det står overalt der det blir vist. Det må ikkje skjulast.
 
+embed-write-heading = Vel det du treng
+embed-write-about = Det du vel her, blir sett inn i alt nedanfor som kan limast inn. Ingenting blir sendt.
+embed-write-language = Språk å byrje på
+embed-write-any-language = Språket på eininga
+embed-write-country = Land
+embed-write-any-country = Den besøkjande vel
+embed-write-start = Visning å byrje på
+embed-write-questions = Spørsmål, eitt om gongen
+embed-write-case = Heile skjemaet
+embed-write-decisions = Alle vedtaka
+embed-write-theme = Designvariablar, som i data-theme
+embed-write-contact = Kven dei besøkjande kan spørje: ei e-postadresse eller ei nettadresse
+embed-write-height = Høgda på ei ramme utan skript, i pikslar
+embed-write-preview = Førehandsvising
+
 embed-frame-heading = I ei ramme
 embed-frame-about = Passar for dei fleste nettstader og for alle publiseringssystem der ei lenkje og eit skript kan limast inn. Sida rundt kan ikkje lese det som blir oppgitt. Utan JavaScript, eller der ein tryggleikspolicy stoppar ramma, står ei vanleg lenkje igjen.
 embed-frame-paste = Lim inn dette der Finesight skal stå. Adressa må vere adressa til kopien du bruker. Kontrollsummen (integrity) gjeld lastaren i denne versjonen, slik at ein endra lastar ikkje blir køyrd. Lenkja er det som er vist til ramma er på plass, og der ingen skript blir køyrde.
+embed-frame-lasting = Alt under v1/ held på adressa si og forstår dei same innstillingane i kvar versjon 1 av Finesight. Hentar du lastaren frå v1/embed.js og utelèt kontrollsummen, får nettstaden kvar retting utan at noko må limast inn på nytt. Kontrollsummen ville ha stoppa den endra lastaren, og då står lenkja att.
 embed-frame-live = Slik ser det ut
 embed-frame-link = Få eit overslag over eit lovbrotsgebyr med Finesight
 
@@ -62,6 +78,7 @@ embed-cms-wordpress = WordPress: Legg til blokka Eigendefinert HTML, og lim inn 
 embed-cms-template = For lenkjer som kjem til seinare, som i ei førehandsvising, kallar ein finesightEmbed().
 embed-address-heading = Berre med adressa
 embed-address-about = Der eit system tek imot ei ramme eller berre ei adresse, og ikkje noko skript, verkar dette også. Det ein bed om, står etter #embed? med namna på attributta utan data-. Ramma har den høgda ho får, og rullar.
+embed-address-fitted = Tilpassar nettstaden rammene sine med iframe-resizer (versjon 4 eller 5), blir også ei ramme med berre adressa like høg som innhaldet. I WordPress gjeld det òg ei ramme som er laga av ei adresse, der kopien tilbyr oEmbed.
 embed-address = Ei ramme utan skript
 
 embed-policy-heading = Med ein streng tryggleikspolicy

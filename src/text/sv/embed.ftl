@@ -17,9 +17,25 @@ embed-skip = Hoppa till hur inbäddningen görs
 embed-about = Så visar du Finesight på en egen webbplats: i en ram, eller som ett element på sidan från en kopia på den egna servern. Det som besökarna fyller i stannar i båda fallen på deras enhet.
 embed-advice = Uppskattningen är inte juridisk rådgivning. Det står överallt där den visas och får inte döljas.
 
+embed-write-heading = Välj vad du behöver
+embed-write-about = Det du väljer här sätts in i allt nedan som kan klistras in. Inget skickas.
+embed-write-language = Språk att börja på
+embed-write-any-language = Enhetens språk
+embed-write-country = Land
+embed-write-any-country = Besökaren väljer
+embed-write-start = Vy som visas först
+embed-write-questions = Frågor, en i taget
+embed-write-case = Hela formuläret
+embed-write-decisions = Alla beslut
+embed-write-theme = Designvariabler, som i data-theme
+embed-write-contact = Vem besökarna kan fråga: en e-postadress eller en webbadress
+embed-write-height = Höjd på en ram utan skript, i pixlar
+embed-write-preview = Förhandsvisning
+
 embed-frame-heading = I en ram
 embed-frame-about = Passar de flesta webbplatser, och alla publiceringssystem där det går att klistra in en länk och ett skript. Sidan runt omkring kan inte läsa det som fylls i. Utan JavaScript, eller om en säkerhetspolicy stoppar ramen, visas en vanlig länk.
 embed-frame-paste = Klistra in detta där Finesight ska visas. Adressen ska gå till den kopia som används. Kontrollsumman (integrity) gäller den här versionens laddare och hindrar att en ändrad laddare körs. Länken visas tills ramen är på plats, och där inga skript körs.
+embed-frame-lasting = Allt under v1/ behåller sin adress och förstår samma inställningar i varje version 1 av Finesight. Om du hämtar laddaren från v1/embed.js och utelämnar kontrollsumman får webbplatsen varje rättelse utan att något klistras in på nytt. Kontrollsumman skulle stoppa den ändrade laddaren, och då står länken kvar.
 embed-frame-live = Så ser det ut
 embed-frame-link = Uppskatta en sanktionsavgift med Finesight
 
@@ -62,6 +78,7 @@ embed-cms-wordpress = WordPress: lägg till blocket Anpassad HTML och klistra in
 embed-cms-template = Anropa finesightEmbed() för länkar som läggs till senare, till exempel i en förhandsvisning.
 embed-address-heading = Bara med adressen
 embed-address-about = Fungerar också där ett system tar emot en ram, eller bara en adress, men inget skript. Inställningarna står efter #embed? med attributens namn utan data-. Ramen får den höjd som den ges, och innehållet går att rulla.
+embed-address-fitted = Om webbplatsen anpassar sina ramar med iframe-resizer (version 4 eller 5) blir även en ram med bara adressen lika hög som innehållet. I WordPress gäller det också en ram som bara en adress har blivit till, om kopian erbjuder oEmbed.
 embed-address = En ram utan skript
 
 embed-policy-heading = Med en sträng säkerhetspolicy

@@ -1,12 +1,12 @@
-//! The page about embedding: how Finesight is shown on other sites, with examples that run, what to paste, and what has to be
-//! checked.
+//! The page about embedding: how Finesight is shown on other sites, with a form that writes what to paste, examples that run, and
+//! what has to be checked.
 
 use finesight::text::{Key, Lang, keys};
 
 use super::frame::{Frame, Scripts};
-use super::{concat, escape, paragraph};
+use super::{concat, escape, paragraph, writer};
 
-/// The page's own script: it copies, and starts the second example when it is opened.
+/// The page's own script: it writes what to paste, copies it, and starts the second example when it is opened.
 pub const SCRIPT: &str = include_str!("../../../www/embed/page.js");
 /// What it is called.
 pub const SCRIPT_NAME: &str = "embed-page.js";
@@ -41,6 +41,7 @@ pub fn page(lang: Lang, css: &str, icon: &str, integrity: &str) -> String {
     let body = [
         said(lang, keys::EMBED_ABOUT),
         said(lang, keys::EMBED_ADVICE),
+        writer::form(lang),
         in_a_frame(lang, integrity),
         as_an_element(lang),
         options(lang),
@@ -74,6 +75,7 @@ fn in_a_frame(lang: Lang, integrity: &str) -> String {
     let parts = [
         said(lang, keys::EMBED_FRAME_ABOUT),
         said(lang, keys::EMBED_FRAME_PASTE),
+        said(lang, keys::EMBED_FRAME_LASTING),
         to_paste(lang, "frame-snippet", keys::EMBED_FRAME_HEADING, &snippet),
         example(lang, "frame-example", &live),
     ];
@@ -102,12 +104,13 @@ fn as_an_element(lang: Lang) -> String {
 /// A frame that no script makes, with a link in it for what shows no frames.
 fn by_address(lang: Lang) -> String {
     let text = lang.text(keys::EMBED_FRAME_LINK);
-    let tag = lang.tag();
+    let (tag, height) = (lang.tag(), writer::HEIGHT);
     let snippet = format!(
-        "<iframe src=\"{COPY}#embed?language={tag}&amp;start=questions\" title=\"{text}\"\n  width=\"100%\" height=\"700\" style=\"border: 0\" loading=\"lazy\" allow=\"clipboard-write\">\n</iframe>\n<p><a href=\"{COPY}\">{text}</a></p>"
+        "<iframe src=\"{COPY}#embed?language={tag}&amp;start=questions\" title=\"{text}\"\n  width=\"100%\" height=\"{height}\" style=\"border: 0\" loading=\"lazy\" allow=\"clipboard-write\">\n</iframe>\n<p><a href=\"{COPY}\">{text}</a></p>"
     );
     let parts = [
         said(lang, keys::EMBED_ADDRESS_ABOUT),
+        said(lang, keys::EMBED_ADDRESS_FITTED),
         to_paste(lang, "address-snippet", keys::EMBED_ADDRESS, &snippet),
     ];
     section(lang, "address", keys::EMBED_ADDRESS_HEADING, &parts.concat())

@@ -22,6 +22,7 @@ pub mod records;
 pub mod single;
 mod subjects;
 mod table;
+mod writer;
 
 /// The style sheet of these pages: the app's first load goes without it.
 const STYLES: &str = include_str!("../../../www/styles/book.css");
