@@ -9,9 +9,9 @@ import { join } from "node:path";
 import { freePort } from "../common/port.mjs";
 
 // Where www/build/setup.sh unpacks the packages.
-const tools = process.env.TOOLS ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "finesight");
-const nginx = join(tools, "nginx/usr/sbin/nginx");
-const brotli = join(tools, "nginx/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+export const tools = process.env.TOOLS ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "finesight");
+export const nginx = join(tools, "nginx/usr/sbin/nginx");
+export const brotli = join(tools, "nginx/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
 
 const example = new URL("../../www/hosting/nginx.conf", import.meta.url);
 

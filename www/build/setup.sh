@@ -94,3 +94,13 @@ if [ ! -x "$TOOLS/nginx/usr/sbin/nginx" ]; then
       for package in *.deb; do dpkg -x "$package" . && rm "$package" || exit; done
   ) || fail "the tests need nginx with its module for brotli, of Debian 12, Ubuntu 24.04 or later"
 fi
+
+# The recipe of a container is built and run where podman and a Debian to build on can be had. Elsewhere only its parts are tested.
+container() {
+  any podman || install "what builds and runs a container" podman runc
+  [ -e "$TOOLS/debian.tar" ] && return
+  any mmdebstrap || install "what makes a Debian to build a container on" mmdebstrap
+  say "making a Debian to build a container on: half a minute, once"
+  mmdebstrap --quiet --variant=apt trixie "$TOOLS/debian.part.tar" && mv "$TOOLS/debian.part.tar" "$TOOLS/debian.tar"
+}
+(container) || say "no container is built: only the parts of its recipe are tested"
