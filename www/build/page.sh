@@ -14,7 +14,7 @@ say "compiling and printing the law book and the other pages beside it"
 cargo run --quiet --locked --offline --bin edition > target/page/edition.json
 node www/build/embed.mjs "$stage" target/page/edition.json
 cargo run --quiet --locked --offline --bin lawbook -- "$stage" target/page/foot.html target/page/news.json
-node www/build/shipped.mjs licences "$stage/licences.txt"
+node www/build/shipped.mjs "$stage/licences.txt"
 node www/build/single.mjs "$stage" target/page/foot.html
 node www/build/offline.mjs "$stage" target/page/news.json
 # The last step: nothing changes or comes after it.

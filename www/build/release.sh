@@ -1,6 +1,6 @@
 #!/bin/sh
 # Writes release/: archives of what is built, their checksums, a bill of materials, the licences of what is shipped, and what was
-# asked of advisories. The same commit gives the same bytes with the same tools; only the last is of a day.
+# asked of advisories. The same commit gives the same bytes, with the tools that the bill names; only the last is of a day.
 set -eu
 
 # The day of what is released, not that of the build.
@@ -22,7 +22,7 @@ npm pack ./dist/lib --pack-destination release --loglevel error > /dev/null
 mv "release/finesight-$version.tgz" "release/finesight-$version-library.tgz"
 if [ -e dist/finesight.html ]; then cp dist/finesight.html "release/finesight-$version.html"; fi
 cp dist/licences.txt release/licences.txt
-node www/build/shipped.mjs bill "release/finesight-$version.cdx.json"
+node www/build/bill.mjs release "finesight-$version.cdx.json"
 (cd release && sha256sum -- * > SHA256SUMS)
 cp target/advisories.txt release/advisories.txt
 cat release/SHA256SUMS release/advisories.txt
