@@ -7,30 +7,32 @@ import { fileURLToPath } from "node:url";
 import { address, supplier } from "./parts.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const cargo = (...args) => execFileSync("cargo", args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 });
+const cargo = (...args) => execFileSync("cargo", [...args, "--locked", "--offline"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 });
 
-// What the page and the library are built of.
-const BUILT = ["--no-default-features", "--features", "page,library", "--locked", "--offline"];
+// The page and the library together, and the programs of ours that write a part of what is shipped: bindings, and pages beside.
+const SHIPPED = ["--package", "finesight", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "page,library"];
+const WRITERS = [["--package", "finesight-bind"], ["--package", "finesight-tools"]];
 
 /** Those that are linked into the page or the library. */
 export function linked() {
-  return crates("normal,no-proc-macro");
+  return crates(relations("normal,no-proc-macro", SHIPPED));
 }
 
-/** Those that only build it: macros, build scripts, and what these are made of. */
+/** Those that only build it: macros, build scripts, the programs that write a part of it, and what all these are made of. */
 export function building() {
   const there = new Set(linked().map(address));
-  return crates("normal,build").filter((crate) => !there.has(address(crate)));
+  const needs = [SHIPPED, ...WRITERS].map((built) => relations("normal,build", built));
+  return crates(new Map(needs.flatMap((some) => [...some]))).filter((crate) => !there.has(address(crate)));
 }
 
-/** `{ kind, name, version, licence, source, supplier, hash, folder, needs, direct }` of each that `edges` lead to from the program. */
-function crates(edges) {
-  const needs = relations(edges);
-  const { packages } = JSON.parse(cargo("metadata", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown", ...BUILT));
+/** `{ kind, name, version, licence, source, supplier, hash, folder, needs, direct }` of each crate of others in `needs`. */
+function crates(needs) {
+  const { packages } = JSON.parse(cargo("metadata", "--format-version", "1", "--all-features"));
   const hashes = checksums();
   const addressOf = ({ name, version }) => address({ kind: "cargo", name, version });
   const own = addressOf(packages.find(({ name }) => name === "finesight"));
-  return packages.filter((crate) => needs.has(addressOf(crate)) && addressOf(crate) !== own).map((crate) => ({
+  // Those of our own have no registry.
+  return packages.filter((crate) => crate.source && needs.has(addressOf(crate))).map((crate) => ({
     kind: "cargo",
     name: crate.name,
     version: crate.version,
@@ -49,8 +51,8 @@ function crates(edges) {
  * What each crate is compiled with, by addresses: the tree that cargo prints, for `cargo metadata` also has what the tests ask for. A
  * crate that comes again has nothing below it.
  */
-function relations(edges) {
-  const tree = cargo("tree", "--package", "finesight", "--target", "wasm32-unknown-unknown", "--edges", edges, "--prefix", "depth", "--format", " {p}", ...BUILT);
+function relations(edges, built) {
+  const tree = cargo("tree", ...built, "--edges", edges, "--prefix", "depth", "--format", " {p}");
   const needs = new Map();
   const above = [];
   for (const [, depth, name, version] of tree.matchAll(/^(\d+) (\S+) v(\S+)/gm)) {

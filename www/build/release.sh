@@ -8,7 +8,7 @@ SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH FINESIGHT_RELEASE=yes
 
 www/build/release-checks.sh
-make build
+make --no-print-directory build
 www/build/trunk/compare.sh
 
 version=$(cargo metadata --no-deps --format-version 1 --locked --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).packages.find(({ name }) => name === "finesight").version')

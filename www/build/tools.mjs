@@ -3,7 +3,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { arch, release, type } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { building } from "./crates.mjs";
 import { packages } from "./packages.mjs";
@@ -15,16 +14,7 @@ const BUILDERS = ["binaryen", "esbuild", "json-schema-to-typescript", "typescrip
 
 /** Parts as `shipped` has them: what of npm and of crates takes part in the build. */
 export function builders() {
-  return [...packages(BUILDERS), ...building(), bindings()];
-}
-
-/** What writes the JavaScript bindings is a program of ours with this crate (tools/bind). */
-function bindings() {
-  const name = "wasm-bindgen-cli-support";
-  const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
-  const [, version, hash] = new RegExp(`name = "${name}"\nversion = "([^"]+)"\nsource = .*\nchecksum = "([^"]+)"`).exec(lock);
-  const source = "https://github.com/wasm-bindgen/wasm-bindgen";
-  return { kind: "cargo", name, version, licence: "MIT OR Apache-2.0", source, supplier: "The wasm-bindgen Developers", hash };
+  return [...packages(BUILDERS), ...building()];
 }
 
 /** The programs of the machine: `{ name, version, facts }`, where facts are what else of them bears on the bytes. */
