@@ -19,8 +19,7 @@ unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-FORCE:
-.PHONY: FORCE help serve watch build kit texts scores pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
+.PHONY: help serve watch build kit texts scores pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean asked
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,15 +40,21 @@ build: ## build the page into dist/, and the library into dist/lib/; ADDRESS, wh
 	@$(setup) page
 	@$(MAKE) -s dist/index.html dist/lib/package.json
 
-dist/index.html: $(sources) target/page/address
+dist/index.html: $(sources) target/toolchain target/page/address
 	@www/build/page.sh
 
 # Where the copy will be is part of the page: another address makes a new one.
-target/page/address: FORCE
+target/page/address: asked
 	@mkdir -p $(@D); echo "$(ADDRESS)" | cmp -s - $@ || echo "$(ADDRESS)" > $@
 
-dist/lib/package.json: $(library)
+dist/lib/package.json: $(library) target/toolchain
 	@www/build/library.sh
+
+# Another compiler makes a new page too, and so does the source of its standard library, once it is there: the file is written
+# anew only where it says something else.
+target/toolchain: asked
+	@mkdir -p target
+	@www/build/toolchain.sh > $@.new && if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 kit: ## make the kit of the LANGUAGE for its translators, in target/kit/
 	@if [ -z "$(LANGUAGE)" ]; then echo "make kit LANGUAGE=sv: the tag of a language, as its folder in src/text/ is called"; exit 2; fi
@@ -108,7 +113,7 @@ backtest: ## print how well the estimate of fines does on the decisions in the f
 		echo "tracker-fines.csv, which are not part of the project."; exit 2; fi
 	cargo run --release --bin backtest -- --decisions "$(DATA)"
 
-release: build ## write release/: the archives, their checksums, what is in them, and its licences
+release: ## write release/: the archives, their checksums, what is in them, and its licences
 	@$(setup) release
 	@www/build/release.sh
 

@@ -16,7 +16,7 @@ node www/build/embed.mjs "$stage" target/page/edition.json
 # ADDRESS, where the copy will be, adds what makes a frame of that address alone.
 node www/build/lasting.mjs "$stage" "${ADDRESS-}"
 cargo run --quiet --locked --offline --bin lawbook -- "$stage" target/page/foot.html target/page/news.json
-node www/build/shipped.mjs licences "$stage/licences.txt"
+node www/build/shipped.mjs "$stage/licences.txt"
 node www/build/single.mjs "$stage" target/page/foot.html
 node www/build/offline.mjs "$stage" target/page/news.json
 # The last step: nothing changes or comes after it.

@@ -3,6 +3,7 @@
 # It goes to $TOOLS/bin unless the right version is on the PATH, so no tool of yours is replaced.
 set -eu
 
+rust=$(sed -n 's/^channel = "\(.*\)"$/\1/p' rust-toolchain.toml)
 geckodriver=0.37.1
 deny=0.20.2
 
@@ -18,6 +19,13 @@ has cargo || fail "Rust is missing. Install it from https://rustup.rs"
 has npm || fail "Node.js 20 or later is missing. Install it from https://nodejs.org or your package manager"
 [ "$(node -p 'parseInt(process.versions.node)')" -ge 20 ] || fail "Node.js $(node -v) is too old: 20 or later is needed"
 
+# rustup installs what rust-toolchain.toml names when it is first asked for, if it may; here it may.
+if has rustup && ! RUSTUP_AUTO_INSTALL=1 cargo --version >/dev/null && ! cargo --version >/dev/null 2>&1; then
+  fail "Rust $rust is not here and cannot be installed. With another, \`RUSTUP_TOOLCHAIN=stable make ...\` does all but a release"
+fi
+here=$(rustc --version | cut -d ' ' -f 2)
+[ "$here" = "$rust" ] || say "this is Rust $here; all is made for $rust, and a release is made with no other"
+
 cargo fetch --quiet
 
 if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
@@ -26,7 +34,7 @@ if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
   rustup target add wasm32-unknown-unknown
 fi
 
-# For a smaller page (page.sh): the source of the standard library, and the crates that it is built of.
+# For a smaller page (small.sh): the source of the standard library, and the crates that it is built of.
 if [ ! -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] && has rustup; then
   say "adding the source of Rust's standard library"
   rustup component add rust-src || true
@@ -78,7 +86,7 @@ has chromedriver || install chromedriver chromium-driver
 any firefox-esr firefox || install Firefox firefox-esr
 any WebKitWebDriver || install WebKitGTK webkit2gtk-driver
 any xvfb-run || install "a screen that nobody sees" xvfb xauth
-if ! has geckodriver; then
+if [ "$(geckodriver --version 2>/dev/null | sed -n '1s/^geckodriver \([^ ]*\).*/\1/p')" != "$geckodriver" ]; then
   say "building geckodriver $geckodriver from source: a minute or two, once"
   cargo install geckodriver --version "$geckodriver" --locked --root "$TOOLS"
 fi
