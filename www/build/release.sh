@@ -21,6 +21,7 @@ tar --create --directory dist --exclude ./lib --exclude ./finesight.html --trans
 npm pack ./dist/lib --pack-destination release --loglevel error > /dev/null
 mv "release/finesight-$version.tgz" "release/finesight-$version-library.tgz"
 if [ -e dist/finesight.html ]; then cp dist/finesight.html "release/finesight-$version.html"; fi
+node www/build/wordpress.mjs dist "release/finesight-$version-wordpress.zip"
 cp dist/licences.txt release/licences.txt
 node www/build/bill.mjs release "finesight-$version.cdx.json"
 (cd release && sha256sum -- * > SHA256SUMS)

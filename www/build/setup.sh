@@ -112,3 +112,13 @@ container() {
   mmdebstrap --quiet --variant=apt trixie "$TOOLS/debian.part.tar" && mv "$TOOLS/debian.part.tar" "$TOOLS/debian.tar"
 }
 (container) || say "no container is built: only the parts of its recipe are tested"
+
+# The block for WordPress is tried in Debian's, with a database. Its packages start servers where something starts services: there
+# they are left to whoever wants them.
+wordpress="wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql"
+if ! { has php && has mariadbd && [ -d /usr/share/wordpress/wp-content/themes/twentytwentythree ]; }; then
+  # shellcheck disable=SC2086
+  if [ -d /run/systemd/system ] || ! (install WordPress $wordpress); then
+    say "the block is not tried in WordPress: that needs $wordpress"
+  fi
+fi

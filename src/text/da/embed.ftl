@@ -32,6 +32,10 @@ embed-write-contact = Hvem de besøgende kan spørge: en e-mailadresse eller en 
 embed-write-height = Højden på en ramme uden script, i pixels
 embed-write-preview = Forhåndsvisning
 
+embed-block-copy = Adressen på kopien af Finesight
+embed-block-text = Teksten på det link, der vises uden script
+embed-block-no-copy = Angiv ved siden, hvor kopien af Finesight er.
+
 embed-frame-heading = I en ramme
 embed-frame-about = Passer til de fleste hjemmesider og til ethvert CMS, hvor et link og et script kan sættes ind. Siden udenom kan ikke læse det, der indtastes. Uden JavaScript, eller hvor en sikkerhedspolitik stopper rammen, er der stadig et almindeligt link.
 embed-frame-paste = Sæt dette ind, hvor Finesight skal stå. Adressen skal være den kopi, du bruger; kontrolsummen (integrity) hører til denne udgaves indlæser, så en ændret indlæser ikke bliver kørt. Linket er det, der ses, indtil rammen er der, og hvor der ikke køres scripts.
@@ -74,7 +78,7 @@ embed-cms-heading = I et CMS
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det, redaktører skriver som tekst. Derfor sættes Finesight ind som HTML eller i en blok for sig.
 embed-cms-sitevision = SiteVision: Føj modulet HTML til siden, og sæt linket og scriptet ind i det. Hvis redaktører ikke må bruge det modul, sætter en administrator det ind i en skabelon eller i delt indhold.
 embed-cms-optimizely = Optimizely (EPiServer): Lav en bloktype med felter til adressen og attributterne, og lad dens visning skrive linket. Sæt scriptet én gang ind i hjemmesidens layout. Et tekstfelt på en side (XhtmlString) fjerner scripts og attributter.
-embed-cms-wordpress = WordPress: Tilføj blokken Tilpasset HTML, og sæt linket og scriptet ind. WordPress fjerner scriptet, hvis kontoen ikke må gemme ufiltreret HTML, hvilket i et netværk af hjemmesider kun administratorerne må. Sæt så scriptet ind i temaet, eller brug kun adressen.
+embed-cms-wordpress = WordPress: Tilføj blokken Tilpasset HTML, og sæt linket og scriptet ind. WordPress fjerner scriptet, hvis kontoen ikke må gemme ufiltreret HTML, hvilket i et netværk af hjemmesider kun administratorerne må. Sæt så scriptet ind i temaet, eller brug kun adressen. En udgivelse har også et plugin med en blok til Finesight (finesight-…-wordpress.zip), og så er ingen af delene nødvendige.
 embed-cms-template = Til links, der kommer senere, som i en forhåndsvisning, kaldes finesightEmbed().
 embed-address-heading = Kun med adressen
 embed-address-about = Hvor et system tager imod en ramme eller kun en adresse og intet script, virker dette også. Det, du beder om, står efter #embed? ved attributternes navne uden data-. En ramme har den højde, du giver den, og ruller.

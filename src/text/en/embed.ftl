@@ -32,6 +32,10 @@ embed-write-contact = Whom visitors may ask: an e-mail address or an address on 
 embed-write-height = Height of a frame without a script, in pixels
 embed-write-preview = Preview
 
+embed-block-copy = Address of the copy of Finesight
+embed-block-text = Text of the link that stands there without scripts
+embed-block-no-copy = Say at the side where the copy of Finesight is.
+
 embed-frame-heading = In a frame
 embed-frame-about = This suits most sites, and every content-management system that lets you paste a link and a script. The page around cannot read what is entered. Without JavaScript, or where a security policy stops the frame, an ordinary link remains.
 embed-frame-paste = Paste this where Finesight is to appear. The address has to be that of the copy you use. The integrity hash is that of this version’s loader, so a changed loader does not run. Visitors see the link until the frame is there, and where no script runs.
@@ -74,7 +78,7 @@ embed-cms-heading = In a content-management system
 embed-cms-steps = Most systems take script elements and data- attributes out of what editors write as text. So Finesight is pasted as HTML, or in a block of its own.
 embed-cms-sitevision = SiteVision: add the module HTML to the page, and paste the link and the script into it. If editors may not use that module, an administrator puts it into a template or a shared content.
 embed-cms-optimizely = Optimizely (EPiServer): make a block type with fields for the address and the attributes, and let its view write the link. Put the script once into the site’s layout. A text field of a page (XhtmlString) takes scripts and attributes out.
-embed-cms-wordpress = WordPress: add the block Custom HTML, and paste the link and the script. WordPress takes the script out if the account may not save unfiltered HTML, which on a network of sites only its administrators may. Then put the script into the theme, or use the address alone.
+embed-cms-wordpress = WordPress: add the block Custom HTML, and paste the link and the script. WordPress takes the script out if the account may not save unfiltered HTML, which on a network of sites only its administrators may. Then put the script into the theme, or use the address alone. A release also has a plugin with a block for Finesight (finesight-…-wordpress.zip), for which neither is needed.
 embed-cms-template = For links that come later, as in a preview, call finesightEmbed().
 embed-address-heading = By the address alone
 embed-address-about = Where a system takes a frame or only an address, and no script, this works too. What you ask for stands behind #embed? by the names of the attributes without data-. A frame has the height that you give it, and scrolls.

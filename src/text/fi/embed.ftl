@@ -32,6 +32,10 @@ embed-write-contact = Keneltä kävijät voivat kysyä: sähköposti- tai verkko
 embed-write-height = Komentosarjattoman kehyksen korkeus pikseleinä
 embed-write-preview = Esikatselu
 
+embed-block-copy = Finesightin kopion osoite
+embed-block-text = Ilman komentosarjoja näkyvän linkin teksti
+embed-block-no-copy = Kerro sivupalkissa, missä Finesightin kopio on.
+
 embed-frame-heading = Kehyksessä
 embed-frame-about = Sopii useimmille sivustoille ja jokaiseen sisällönhallintajärjestelmään, johon voi liittää linkin ja komentosarjan. Ympäröivä sivu ei voi lukea annettuja tietoja. Jos JavaScript ei ole käytössä tai turvallisuuskäytäntö estää kehyksen, jäljelle jää tavallinen linkki.
 embed-frame-paste = Liitä tämä kohtaan, jossa Finesightin on oltava. Osoitteen on oltava käyttämäsi kopion osoite. Tarkiste (integrity) on tämän version latausohjelman, joten muutettua latausohjelmaa ei suoriteta. Linkki näkyy, kunnes kehys on valmis, ja silloin, kun komentosarjoja ei suoriteta.
@@ -74,7 +78,7 @@ embed-cms-heading = Sisällönhallintajärjestelmässä
 embed-cms-steps = Useimmat järjestelmät poistavat script-elementit ja data-määritteet siitä, mitä toimittajat kirjoittavat tekstinä. Siksi Finesight liitetään HTML:nä tai omana lohkonaan.
 embed-cms-sitevision = SiteVision: lisää sivulle HTML-moduuli ja liitä siihen linkki ja komentosarja. Jos toimittajat eivät saa käyttää moduulia, ylläpitäjä sijoittaa sen sivupohjaan tai jaettuun sisältöön.
 embed-cms-optimizely = Optimizely (EPiServer): tee lohkotyyppi, jossa on kentät osoitteelle ja määritteille, ja anna sen näkymän kirjoittaa linkki. Sijoita komentosarja kerran sivuston asetteluun. Sivun tekstikenttä (XhtmlString) poistaa komentosarjat ja määritteet.
-embed-cms-wordpress = WordPress: lisää lohko Mukautettu HTML ja liitä linkki ja komentosarja. WordPress poistaa komentosarjan, jos tili ei saa tallentaa suodattamatonta HTML:ää; sivustoverkossa vain ylläpitäjät saavat. Sijoita silloin komentosarja teemaan tai käytä pelkkää osoitetta.
+embed-cms-wordpress = WordPress: lisää lohko Mukautettu HTML ja liitä linkki ja komentosarja. WordPress poistaa komentosarjan, jos tili ei saa tallentaa suodattamatonta HTML:ää; sivustoverkossa vain ylläpitäjät saavat. Sijoita silloin komentosarja teemaan tai käytä pelkkää osoitetta. Julkaisussa on myös lisäosa, jossa on Finesightin lohko (finesight-…-wordpress.zip); silloin kumpaakaan ei tarvita.
 embed-cms-template = Jos linkkejä tulee myöhemmin, kuten esikatselussa, kutsu funktiota finesightEmbed().
 embed-address-heading = Pelkällä osoitteella
 embed-address-about = Tämä toimii myös järjestelmässä, johon voi liittää kehyksen tai vain osoitteen mutta ei komentosarjaa. Pyynnöt ovat merkkien #embed? jälkeen määritteiden niminä ilman etuliitettä data-. Kehyksellä on antamasi korkeus, ja sitä vieritetään.

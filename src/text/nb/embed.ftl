@@ -32,6 +32,10 @@ embed-write-contact = Hvem besøkende kan spørre: en e-postadresse eller en net
 embed-write-height = Høyden på en ramme uten skript, i piksler
 embed-write-preview = Forhåndsvisning
 
+embed-block-copy = Adressen til kopien av Finesight
+embed-block-text = Teksten på lenken som vises uten skript
+embed-block-no-copy = Oppgi ved siden hvor kopien av Finesight er.
+
 embed-frame-heading = I en ramme
 embed-frame-about = Passer for de fleste nettsteder og for alle publiseringssystemer der en lenke og et skript kan limes inn. Siden rundt kan ikke lese det som fylles ut. Uten JavaScript, eller der en sikkerhetspolicy stopper rammen, står en vanlig lenke igjen.
 embed-frame-paste = Lim inn dette der Finesight skal stå. Adressen må være adressen til kopien du bruker. Kontrollsummen (integrity) gjelder lasteren i denne versjonen, slik at en endret laster ikke kjøres. Lenken vises til rammen er på plass, og der skript ikke kjøres.
@@ -74,7 +78,7 @@ embed-cms-heading = I et publiseringssystem
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det redaktører skriver som tekst. Lim derfor inn Finesight som HTML, eller i en egen blokk.
 embed-cms-sitevision = SiteVision: Legg til modulen HTML på siden, og lim inn lenken og skriptet der. Hvis redaktører ikke kan bruke den modulen, legger en administrator den i en mal eller i delt innhold.
 embed-cms-optimizely = Optimizely (EPiServer): Lag en blokktype med felt for adressen og attributtene, og la visningen til blokken skrive lenken. Legg skriptet én gang i nettstedets layout. Et tekstfelt på en side (XhtmlString) fjerner skript og attributter.
-embed-cms-wordpress = WordPress: Legg til blokken Egendefinert HTML, og lim inn lenken og skriptet. WordPress fjerner skriptet hvis kontoen ikke kan lagre ufiltrert HTML, noe som i et nettverk av nettsteder bare administratorene av nettverket kan. Legg da skriptet i temaet, eller bruk bare adressen.
+embed-cms-wordpress = WordPress: Legg til blokken Egendefinert HTML, og lim inn lenken og skriptet. WordPress fjerner skriptet hvis kontoen ikke kan lagre ufiltrert HTML, noe som i et nettverk av nettsteder bare administratorene av nettverket kan. Legg da skriptet i temaet, eller bruk bare adressen. En utgivelse har også en utvidelse med en blokk for Finesight (finesight-…-wordpress.zip), og da trengs ingen av delene.
 embed-cms-template = For lenker som kommer til senere, for eksempel i en forhåndsvisning, kaller du finesightEmbed().
 embed-address-heading = Bare med adressen
 embed-address-about = Der et system tar imot en ramme eller bare en adresse, og ikke noe skript, virker også dette. Det du ber om, står etter #embed? med navnene på attributtene uten data-. Rammen har den høyden du gir den, og ruller.

@@ -32,6 +32,10 @@ embed-write-contact = Kven dei besøkjande kan spørje: ei e-postadresse eller e
 embed-write-height = Høgda på ei ramme utan skript, i pikslar
 embed-write-preview = Førehandsvising
 
+embed-block-copy = Adressa til kopien av Finesight
+embed-block-text = Teksten på lenkja som er vist utan skript
+embed-block-no-copy = Oppgi ved sida kvar kopien av Finesight er.
+
 embed-frame-heading = I ei ramme
 embed-frame-about = Passar for dei fleste nettstader og for alle publiseringssystem der ei lenkje og eit skript kan limast inn. Sida rundt kan ikkje lese det som blir oppgitt. Utan JavaScript, eller der ein tryggleikspolicy stoppar ramma, står ei vanleg lenkje igjen.
 embed-frame-paste = Lim inn dette der Finesight skal stå. Adressa må vere adressa til kopien du bruker. Kontrollsummen (integrity) gjeld lastaren i denne versjonen, slik at ein endra lastar ikkje blir køyrd. Lenkja er det som er vist til ramma er på plass, og der ingen skript blir køyrde.
@@ -74,7 +78,7 @@ embed-cms-heading = I eit publiseringssystem
 embed-cms-steps = Dei fleste system fjernar script-element og data-attributt frå det redaktørar skriv som tekst. Derfor blir Finesight limt inn som HTML, eller i ei eiga blokk.
 embed-cms-sitevision = SiteVision: Legg til modulen HTML på sida, og lim inn lenkja og skriptet der. Om redaktørar ikkje kan bruke den modulen, legg ein administrator han i ein mal eller i delt innhald.
 embed-cms-optimizely = Optimizely (EPiServer): Lag ein blokktype med felt for adressa og attributta, og la visinga til blokka skrive lenkja. Legg skriptet éin gong i oppsettet til nettstaden. Eit tekstfelt på ei side (XhtmlString) fjernar skript og attributt.
-embed-cms-wordpress = WordPress: Legg til blokka Eigendefinert HTML, og lim inn lenkja og skriptet. WordPress fjernar skriptet om kontoen ikkje kan lagre ufiltrert HTML, noko berre administratorane av nettverket kan i eit nettverk av nettstader. Legg då skriptet i temaet, eller bruk berre adressa.
+embed-cms-wordpress = WordPress: Legg til blokka Eigendefinert HTML, og lim inn lenkja og skriptet. WordPress fjernar skriptet om kontoen ikkje kan lagre ufiltrert HTML, noko berre administratorane av nettverket kan i eit nettverk av nettstader. Legg då skriptet i temaet, eller bruk berre adressa. Ei utgjeving har òg ei utviding med ei blokk for Finesight (finesight-…-wordpress.zip), og då trengst ingen av delane.
 embed-cms-template = For lenkjer som kjem til seinare, som i ei førehandsvising, kallar ein finesightEmbed().
 embed-address-heading = Berre med adressa
 embed-address-about = Der eit system tek imot ei ramme eller berre ei adresse, og ikkje noko skript, verkar dette også. Det ein bed om, står etter #embed? med namna på attributta utan data-. Ramma har den høgda ho får, og rullar.

@@ -32,6 +32,10 @@ embed-write-contact = Vem besökarna kan fråga: en e-postadress eller en webbad
 embed-write-height = Höjd på en ram utan skript, i pixlar
 embed-write-preview = Förhandsvisning
 
+embed-block-copy = Adress till kopian av Finesight
+embed-block-text = Text på länken som visas utan skript
+embed-block-no-copy = Ange vid sidan var kopian av Finesight finns.
+
 embed-frame-heading = I en ram
 embed-frame-about = Passar de flesta webbplatser, och alla publiceringssystem där det går att klistra in en länk och ett skript. Sidan runt omkring kan inte läsa det som fylls i. Utan JavaScript, eller om en säkerhetspolicy stoppar ramen, visas en vanlig länk.
 embed-frame-paste = Klistra in detta där Finesight ska visas. Adressen ska gå till den kopia som används. Kontrollsumman (integrity) gäller den här versionens laddare och hindrar att en ändrad laddare körs. Länken visas tills ramen är på plats, och där inga skript körs.
@@ -74,7 +78,7 @@ embed-cms-heading = I ett publiceringssystem
 embed-cms-steps = De flesta system tar bort script-element och data-attribut ur det som redaktörer skriver som text. Därför klistras Finesight in som HTML, eller i ett eget block.
 embed-cms-sitevision = SiteVision: lägg till modulen HTML på sidan och klistra in länken och skriptet i den. Om redaktörer inte får använda den modulen lägger en administratör in den i en mall eller i delat innehåll.
 embed-cms-optimizely = Optimizely (EPiServer): gör en blocktyp med fält för adressen och attributen och låt blockets vy skriva länken. Lägg skriptet en gång i webbplatsens layout. Ett textfält på en sida (XhtmlString) tar bort skript och attribut.
-embed-cms-wordpress = WordPress: lägg till blocket Anpassad HTML och klistra in länken och skriptet. WordPress tar bort skriptet om kontot inte får spara ofiltrerad HTML, vilket i ett nätverk av webbplatser bara nätverkets administratörer får. Lägg då skriptet i temat, eller använd bara adressen.
+embed-cms-wordpress = WordPress: lägg till blocket Anpassad HTML och klistra in länken och skriptet. WordPress tar bort skriptet om kontot inte får spara ofiltrerad HTML, vilket i ett nätverk av webbplatser bara nätverkets administratörer får. Lägg då skriptet i temat, eller använd bara adressen. I en utgåva finns också ett tillägg med ett block för Finesight (finesight-…-wordpress.zip), och då behövs ingetdera.
 embed-cms-template = Anropa finesightEmbed() för länkar som läggs till senare, till exempel i en förhandsvisning.
 embed-address-heading = Bara med adressen
 embed-address-about = Fungerar också där ett system tar emot en ram, eller bara en adress, men inget skript. Inställningarna står efter #embed? med attributens namn utan data-. Ramen får den höjd som den ges, och innehållet går att rulla.
