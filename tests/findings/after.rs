@@ -3,8 +3,18 @@
 use super::cases::Case;
 use super::conditions;
 use super::places::Places;
-use super::told::{Told, last_said};
+use super::told::{Day, Told, last_said};
 use crate::oracle::law::{AdjustmentRule, Law};
+
+/// The days from which something is told of these steps.
+pub fn days(law: &Law) -> &'static [Day] {
+    match law.regime {
+        "uk-gdpr" | "uk-part-3" => &["2024-12-31", "2025-10-31"],
+        "bg-gdpr" | "bg-law-enforcement" => &["2021-12-31"],
+        "no-gdpr" => &["2021-06-22", "2021-08-31"],
+        _ => &[],
+    }
+}
 
 /// GDPR 1.2, 83(1), and 4.2a: what the ICO lowered, known from its review of December 2024, of which the day was not read.
 pub fn proportion(case: &Case, law: &Law, places: &Places) -> Told {

@@ -44,6 +44,16 @@ fn method(law: &Law) -> Option<Method> {
     Some(if law.regime.starts_with("uk-") { ICO } else { GUIDELINES })
 }
 
+/// The first day of the method, and those of a national one beside it.
+pub fn days(law: &Law) -> Vec<Day> {
+    let national: &[Day] = match law.regime {
+        "de-gdpr" => &["2019-10-14", "2023-05-24"],
+        "nl-gdpr" => &["2019-03-15", "2023-07-01"],
+        _ => &[],
+    };
+    method(law).map(|method| method.since).into_iter().chain(national.iter().copied()).collect()
+}
+
 /// GDPR 2.4. Two facts of three leave the lowest class out, which the tool has set.
 pub fn seriousness(case: &Case, law: &Law, places: &Places) -> Option<Told> {
     law.method?;

@@ -29,6 +29,38 @@ pub use cases::Case;
 pub use grounds::is_silent;
 pub use told::Told;
 
+use crate::oracle::law::Law;
+use told::Day;
+
+/// The days on which something that is told changes under a law: its notes, views and doubt, what is cited of each step, and
+/// what its own file here says besides.
+pub fn days(law: &Law) -> Vec<Day> {
+    let mut days = places::of(law.regime).days();
+    days.extend(notes::days(law.regime));
+    days.extend(law.views.iter().flat_map(|view| [Some(view.held), view.until]).flatten());
+    days.extend(law.doubt.iter().map(|(from, _)| *from));
+    days.extend(law.fault);
+    days.extend(method::days(law));
+    days.extend(after::days(law));
+    // Nordic 4.4: the decision that IMY took and the court annulled.
+    days.extend(["2021-02-10", "2022-11-24"].into_iter().filter(|_| law.regime == "se-criminal-data-act"));
+    // PVN-2021-09, on what a mistake of law and what others did come to.
+    days.extend((law.regime == "no-gdpr").then_some("2021-08-31"));
+    days.retain(|day| ("2018-06-20"..="2026-12-31").contains(day));
+    days
+}
+
+/// Those of them that are not the same wherever the Regulation holds; of the Regulation alone, all.
+pub fn own_days(law: &Law) -> Vec<Day> {
+    let mut days = days(law);
+    if law.regime != "eea-gdpr" {
+        let shared = [notes::days("eea-gdpr"), places::of("eea-gdpr").days()].concat();
+        let of_guidelines = ["2023-05-24", "2023-12-05"];
+        days.retain(|day| !shared.contains(day) && !of_guidelines.contains(day));
+    }
+    days
+}
+
 /// The steps, each with its name, in the order in which they are told.
 pub fn steps(case: &Case) -> Vec<(&'static str, Told)> {
     let scope = scope::told(case);

@@ -102,6 +102,11 @@ fn of(regime: &str) -> Vec<Note> {
     if regulation { [REGULATION, own].concat() } else { own.to_vec() }
 }
 
+/// The first days of the notes of some rules, and the last days of those that were overtaken.
+pub fn days(regime: &str) -> Vec<Day> {
+    of(regime).into_iter().flat_map(|(_, _, from, until, ..)| [from, until]).collect()
+}
+
 /// The rules of which every note is typed here; of the others it is those of the Regulation, and what else the program tells
 /// is national, and not compared.
 pub fn are_all_typed(regime: &str) -> bool {

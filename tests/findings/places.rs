@@ -38,6 +38,16 @@ pub struct Places {
     pub processor: Option<(Day, &'static str)>,
 }
 
+impl Places {
+    /// The days from which something is cited.
+    pub fn days(&self) -> Vec<Day> {
+        let (_, lowering) = self.lowering;
+        let said = [self.attribution, self.confirmed, self.beside_reprimand, self.seriousness, lowering];
+        let each = said.into_iter().flatten().map(|(from, _)| *from);
+        each.chain(self.processor.map(|(from, _)| from)).collect()
+    }
+}
+
 /// GDPR 1 to 3. The text of each rule of the Regulation is older than all that is assessed.
 const EEA: Places = Places {
     // Art. 3.
