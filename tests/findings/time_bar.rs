@@ -65,12 +65,15 @@ fn by_clock(told: Told, case: &Case, law: &Law, clock: Clock, [whole, lower, min
     }
 }
 
-/// The tiers of what was named; both as long as nothing that carries a fee was.
+/// The tiers of what was named; both as long as nothing that carries a fee was. Art. 41(4) carries one of monitoring bodies
+/// (GDPR 1.1, 83(4)(c)).
 fn tiers(case: &Case, law: &Law) -> [bool; 2] {
-    let named = case.named();
-    let grounds: Vec<bool> =
-        named.iter().filter_map(|key| (law.ground)(law, key)).map(|it| it.most == Most::Lower).collect();
-    if grounds.is_empty() { [true; 2] } else { [true, false].map(|lower| grounds.contains(&lower)) }
+    let is_lower = |key: &str| match (law.ground)(law, key) {
+        None => (key == "gdpr-41-4").then_some(true),
+        Some(ground) => Some(ground.most == Most::Lower),
+    };
+    let lower: Vec<bool> = case.named().into_iter().filter_map(is_lower).collect();
+    if lower.is_empty() { [true; 2] } else { [true, false].map(|is_lower| lower.contains(&is_lower)) }
 }
 
 fn last_day(told: Told, end: Option<&str>, years: u16, which: &str, place: &str) -> Told {
