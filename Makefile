@@ -86,8 +86,9 @@ test: ## check and test everything
 	cargo test --package finesight --no-default-features --test supply
 	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
 
-fuzz: ## compare the engine with a naive oracle on FUZZ random cases
+fuzz: ## compare the engine with two naive oracles on FUZZ random cases each
 	FINESIGHT_FUZZ=$(FUZZ) cargo test --release --test oracle the_engine -- --nocapture
+	FINESIGHT_FUZZ=$(FUZZ) cargo test --release --test findings the_explanation -- --nocapture
 
 browser-test: build ## test only the built page
 	@$(setup) tests

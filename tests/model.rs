@@ -197,6 +197,36 @@ fn the_facts_become_the_levels_that_they_say() {
     }
 }
 
+/// The levels of a feature in an estimate.
+fn levels_of(found: &Estimate, feature: Feature) -> Vec<Level> {
+    let of_it = found.expected.parts.iter().filter(|part| part.feature() == Some(feature));
+    of_it.flat_map(|part| part.levels.clone()).collect()
+}
+
+/// One established in Sweden, or outside where Swedish law does not reach it: if the rules of Sweden apply, it is a Swedish
+/// case, wherever the people are.
+#[test]
+fn while_the_country_is_open_the_estimate_is_of_the_rules_that_may_apply() {
+    let company = [("body", "company"), ("purpose", "other"), ("cross-border", "domestic")];
+    let open = [("country", "sweden | elsewhere"), ("reach", "neither"), ("people-in", "norway")];
+    let lines = [&company[..], &open, &[("infringements", "gdpr-6")]].concat();
+    assert_eq!(levels_of(&estimate(&lines, None), Feature::Country), [Level::Country(Country::Sweden)]);
+}
+
+/// The band of the model is no legal matter: SEK 1,000 million are between EUR 50 and 250 million at any rate of the last
+/// thirty years, from 8 to 12 kronor for one euro.
+#[test]
+fn a_turnover_in_kronor_has_its_band_without_a_rate() {
+    let swedish =
+        [("country", "sweden"), ("body", "company"), ("purpose", "other"), ("infringements", "gdpr-6")];
+    let size = |more: &[(&str, &str)]| {
+        levels_of(&estimate(&[&swedish[..], &[("ownership", "alone")], more].concat(), None), Feature::Size)
+    };
+    assert_eq!(size(&[("turnover", "1000000000 SEK")]), [Level::Size(Size::From50m)]);
+    assert_eq!(size(&[("turnover", "100000000 EUR")]), [Level::Size(Size::From50m)]);
+    assert_eq!(size(&[]), [Level::NotAnswered(Feature::Size)]);
+}
+
 #[test]
 fn a_gain_is_weighed_as_another_circumstance_too() {
     // The EDPB's Guidelines read a gain under letter (k).

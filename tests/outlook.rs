@@ -21,12 +21,12 @@ use finesight::engine::open_questions::{
     Layout, Of, Ranked, Width, ends, look, mitigation, ranking, relevance, settled, witness,
 };
 use finesight::engine::{
-    AmountId, Facts, Findings, OptionSet, ProblemKind, Question, Range, Relevance, Scope, Setting, Span,
-    ViewChoice, assess, catalogue,
+    AmountId, Facts, Findings, Idle, OptionSet, ProblemKind, Question, Range, Relevance, Scope, Setting,
+    Span, ViewChoice, assess, catalogue,
 };
 use finesight::evidence::{EVIDENCE, floors};
-use finesight::law::circumstance::Seriousness;
-use finesight::law::{ChoiceId, Money};
+use finesight::law::circumstance::{Fault, Seriousness};
+use finesight::law::{ChoiceId, Money, ViewId};
 use jiff::civil::date;
 use rust_decimal::Decimal;
 
@@ -391,6 +391,68 @@ fn a_lever_says_what_the_case_comes_to_with_it() {
         }
         wrong
     });
+}
+
+/// A company that broke Art. 6 and Art. 9, with some more said of it.
+fn company(more: &[(&str, &str)]) -> Facts {
+    let mut facts = Facts::default();
+    let named = [("body", "company"), ("purpose", "other"), ("infringements", "gdpr-6, gdpr-9")];
+    for (key, line) in named.iter().chain(more) {
+        facts.read(key, line).unwrap();
+    }
+    facts
+}
+
+const IN_2026: Setting<'_> = Setting { view: ViewChoice::All, on: date(2026, 1, 1), replayed: None };
+
+/// What a condition decides that no longer matters is idle; what a view reads still has weight, and what carries no condition
+/// comes later. By popl. § 28, a breach that ended in 2019 is barred since 2024.
+#[test]
+fn past_a_condition_that_fails_only_what_is_weighed_matters() {
+    let barred = [
+        ("country", "norway"),
+        ("breach-end", "2019-04-04"),
+        ("notice-on", "2025-01-01"),
+        ("linked", "linked"),
+    ];
+    let facts = company(&barred);
+    let found = assess(&facts, IN_2026, &EVIDENCE).result.unwrap();
+    let layout = Layout { facts: &facts, setting: IN_2026, found: &found, floor: floors::smallest };
+    let each = relevance::of_each(&layout, &catalogue::sections(&facts, Some(&found)));
+    let of = |id| each.iter().find(|(question, _)| *question == Question::Choice(id)).map(|(_, what)| *what);
+    assert_eq!(of(ChoiceId::Reprimand), Some(Relevance::Nothing(Idle::ConditionFails)));
+    // The Guidelines and the board read it under (b), which leaves classes of seriousness open; and this under (f).
+    assert_eq!(of(ChoiceId::Fault), Some(Relevance::Amounts));
+    assert_eq!(of(ChoiceId::Cooperation), Some(Relevance::Weight));
+    // Art. 9 has the same maximum.
+    assert_eq!(of(ChoiceId::LegitimateInterest), Some(Relevance::Nothing(Idle::GraverStands)));
+    assert_eq!(of(ChoiceId::Activity), Some(Relevance::Later));
+}
+
+/// The case at the lower end of the lowest class.
+fn at_the_lowest(country: &str, more: &[(&str, &str)]) -> (Facts, ViewChoice) {
+    let facts = company(&[&[("country", country), ("cross-border", "domestic")], more].concat());
+    let found = assess(&facts, IN_2026, &EVIDENCE).result.unwrap();
+    let layout = Layout { facts: &facts, setting: IN_2026, found: &found, floor: floors::smallest };
+    let lowest = ends::find(&layout).into_iter().find(|end| end.of == Of::Class(Seriousness::Low)).unwrap();
+    let witness = witness::of(&layout, &lowest.low);
+    (witness.facts, witness.view)
+}
+
+/// In the EEA the Guidelines alone are held; in Sweden IMY holds something besides since 2024, and reads no fact as serious.
+#[test]
+fn a_witness_follows_a_view_where_there_are_several() {
+    assert_eq!(at_the_lowest("eea", &[]).1, ViewChoice::All);
+    assert_eq!(at_the_lowest("sweden", &[]).1, ViewChoice::One(ViewId::Imy2024));
+}
+
+/// Without fault there is no fee (C-807/21), so what reaches the lower end is negligent. What was given stays.
+#[test]
+fn a_witness_is_not_excused() {
+    let fault = |more: &[(&str, &str)]| at_the_lowest("eea", more).0.possible::<Fault>().known();
+    assert_eq!(fault(&[]), Some(Fault::Negligent));
+    assert_eq!(fault(&[("fault", "none | intentional")]), Some(Fault::Intentional));
+    assert_eq!(fault(&[("fault", "none")]), Some(Fault::NoFault));
 }
 
 #[test]

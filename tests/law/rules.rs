@@ -2,11 +2,14 @@
 
 use crate::countries;
 use crate::expected::{PublicRule, Said};
+use finesight::engine::explain::why;
+use finesight::engine::{Facts, Finding, Setting, Step, ViewChoice, assess};
+use finesight::evidence::EVIDENCE;
 use finesight::law::public_bodies as rules;
 use finesight::law::rules::CasesOf;
 use finesight::law::{Citation, OptionSet, Pinpoint, Regime, Source};
 use finesight::text::{Key, Lang};
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
@@ -157,7 +160,7 @@ fn nothing_is_known_before_it_was_said() {
             match said {
                 None => assert_eq!(note.held.from, None, "{name}: {}", note.key),
                 Some(said) => {
-                    assert!(note.held.from.is_some_and(|from| from >= *said), "{name}: {note:?}");
+                    assert_eq!(note.held.from, Some(*said), "{name}: {}", note.key);
                     let known = note.held.from.is_some_and(|from| note.cite.is_known_on(from));
                     assert!(known, "{name}: {note:?}");
                     assert!(!note.held.on(said.yesterday().unwrap()), "{name}: {note:?}");
@@ -200,4 +203,31 @@ fn a_note_speaks_of_the_cases_it_is_about() {
             }
         }
     }
+}
+
+/// What the step on a reprimand cites beside the rule, on a day.
+fn beside_the_reprimand(regime: Regime, on: Date) -> Vec<Source> {
+    let expected = countries::all().iter().find(|expected| expected.regime == regime).unwrap();
+    let mut facts = Facts::default();
+    for (key, line) in expected.case.iter().chain(&[("purpose", "other"), ("cross-border", "domestic")]) {
+        facts.read(key, line).unwrap();
+    }
+    let setting = Setting { view: ViewChoice::All, on, replayed: None };
+    let steps = why(&facts, setting, &assess(&facts, setting, &EVIDENCE));
+    let all: Vec<&Step> = steps.iter().flat_map(Step::walk).collect();
+    let step = all.into_iter().find(|step| matches!(step.finding, Finding::ReprimandTest(_))).unwrap();
+    step.cites.iter().skip(1).map(|cite| cite.source).collect()
+}
+
+/// C-768/21 of 26 September 2024 says that a fee is never automatic, of the Regulation as it holds in the EEA; the board
+/// in PVN-2021-09 of 31 August 2021 that a reprimand is tested first (SN 3.7).
+#[test]
+fn what_is_cited_of_a_reprimand_was_said_by_then_and_there() {
+    let (before, since) = (date(2024, 9, 25), date(2024, 9, 26));
+    assert_eq!(beside_the_reprimand(Regime::EeaGdpr, before), []);
+    assert_eq!(beside_the_reprimand(Regime::EeaGdpr, since), [Source::LandHessen]);
+    assert_eq!(beside_the_reprimand(Regime::UkGdpr, since), []);
+    assert_eq!(beside_the_reprimand(Regime::NoGdpr, date(2021, 8, 30)), []);
+    assert_eq!(beside_the_reprimand(Regime::NoGdpr, date(2021, 8, 31)), [Source::BoardCoop]);
+    assert_eq!(beside_the_reprimand(Regime::NoGdpr, since), [Source::BoardCoop, Source::LandHessen]);
 }

@@ -16,7 +16,7 @@
 
 pub mod classes;
 mod communications;
-mod complete;
+pub mod complete;
 mod countries;
 mod criminal_data;
 mod day_rates;
@@ -25,7 +25,7 @@ mod fee;
 pub mod gates;
 mod hull;
 mod institutions;
-mod law;
+pub mod law;
 mod law_enforcement;
 pub mod likely;
 mod method;
@@ -34,8 +34,8 @@ pub mod paid;
 mod payer;
 pub mod practice;
 mod regulation;
-mod scope;
-mod views;
+pub mod scope;
+pub mod views;
 mod written;
 
 pub use self::law::{Clock, Earlier, Law, Runs, Until};

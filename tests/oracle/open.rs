@@ -227,6 +227,7 @@ pub fn made_out(written: Written, law: &'static Law, on: &str) -> Vec<MadeOut> {
     questions.push(("breach-end", ends(written)));
     // Under the Criminal Data Act it is the country's.
     questions.push(("country", written.options("country")));
+    questions.push(("people-in", written.options("people-in")));
     let mut found = Vec::new();
     each_made_out(&case, &questions, &mut Complete::default(), &mut found);
     found
@@ -241,10 +242,11 @@ fn each_made_out<'a>(
     let Some(((question, options), rest)) = questions.split_first() else {
         let made_out: Vec<&Named> =
             case.named.iter().filter(|named| complete::made_out(case, named, complete)).collect();
-        let country = complete.value("country");
+        // Art. 3(2): of one established outside, it is the law of where the people are.
+        let outside = matches!(complete.value("country"), "switzerland" | "elsewhere");
+        let country = complete.value(if outside { "people-in" } else { "country" });
         let of_it = countries::of_country(country).is_some_and(|law| law.regime == case.law.regime);
-        let outside = matches!(country, "switzerland" | "elsewhere");
-        if !of_it && !outside && case.law.act == Act::Regulation {
+        if !of_it && case.law.act == Act::Regulation {
             return;
         }
         let own = case.law.first_breach_in.iter().find(|(of, _)| *of == country);

@@ -6,7 +6,6 @@ use crate::engine::facts::{Facts, Question, Truth};
 use crate::engine::find::elements::{InfringementSet, charged_as, is_broken, named, stands, was_in_force};
 use crate::law::circumstance::Role;
 use crate::law::provision::{Ceiling, Element, Exception, Provision};
-use crate::law::rules::Doubt;
 use crate::law::{Circumstance, Regime, Stage};
 use jiff::civil::Date;
 
@@ -29,8 +28,7 @@ pub fn steps(facts: &Facts, regime: Regime, sets: &[InfringementSet], on: Date) 
             };
             let elements = provision.elements.each().iter();
             let exception = provision.elements.exception();
-            let limb =
-                |step, element: &Element| with_limb(step, facts, regime.doubt(on), *element, exception, on);
+            let limb = |step, element: &Element| with_limb(step, facts, regime, *element, exception, on);
             let step = elements.fold(step, limb);
             let step = without_defence(step, facts, regime, provision.key, on);
             match stands(sets, provision.key) {
@@ -73,23 +71,23 @@ fn with_neighbours(step: Step, facts: &Facts, regime: Regime, of: &Provision, on
 fn with_limb(
     step: Step,
     facts: &Facts,
-    doubt: Doubt,
+    regime: Regime,
     element: Element,
     exception: Option<Exception>,
     on: Date,
 ) -> Step {
     let Element::Answer { question, breach, cite, barred } = element else { return step };
-    let options = facts.options_under(question, doubt);
+    let options = facts.options_under(question, regime.doubt(on));
     let mut only = options.iter();
     let (Some(option), None) = (only.next(), only.next()) else { return step };
     let circumstance = Circumstance { question, option };
     if let Some(barred) = barred.filter(|barred| facts.truth_of(barred.who) == Truth::Yes) {
         return step
             .from([Question::Choice(barred.who.question)])
-            .considering(Finding::NoBasis(barred.who), barred.cite);
+            .considering(Finding::NoBasis(barred.who), regime.cite(barred.cite));
     }
     let broken = breach.holds(circumstance);
     let excused = exception.filter(|exception| exception.answer == circumstance);
     let cite = excused.map_or(cite.on(on), |exception| exception.cite);
-    step.considering(Finding::Limb(circumstance, Truth::from_sides(!broken, broken)), cite)
+    step.considering(Finding::Limb(circumstance, Truth::from_sides(!broken, broken)), regime.cite(cite))
 }

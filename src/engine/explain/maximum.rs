@@ -46,7 +46,7 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
             .made_of(budget_step(groupings, &payers.authority));
         step = step.made_of([public_rule::with_its_scope(of_authority, regime)]);
     } else if has_authority && let Some(cite) = public_rule::cite(regime) {
-        step = step.citing(cite).made_of(budget_step(groupings, &payers.main));
+        step = step.citing(cite).made_of(main.and_then(|_| budget_step(groupings, &payers.main)));
         step = public_rule::with_its_scope(step, regime);
     }
     step = step.made_of(minimum_steps(found));

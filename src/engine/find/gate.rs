@@ -6,7 +6,7 @@ use super::payer::Who;
 use super::{carve_out, scope, time_bar, weigh};
 use crate::engine::facts::{DateId, Facts, Truth};
 use crate::engine::setting::Setting;
-use crate::law::circumstance::{Country, Fault, MistakeOfLaw, Reprimand, Role, Warned};
+use crate::law::circumstance::{Fault, MistakeOfLaw, Reprimand, Role, Warned};
 use crate::law::provision::{Breach, Ceiling, Provision};
 use crate::law::public_bodies::PublicRule;
 use crate::law::rules::{Doubt, FaultRule};
@@ -164,10 +164,9 @@ impl<'a> Tested<'a> {
 /// The first days that a breach counts from, each once, in the countries of these rules that it may be.
 pub fn first_breaches(facts: &Facts, regime: Regime) -> Vec<Figure<Date>> {
     let mut firsts: Vec<Figure<Date>> = Vec::new();
-    // From outside, the rules are those of where people are, with the day that they have for most.
-    let may_be = |country: &Country| regime.is_of(*country) || !country.is_covered();
-    let here = facts.possible::<Country>().values().filter(may_be);
-    for first in here.filter_map(|country| regime.procedure().first_breach(country)) {
+    // Of one established outside, it is the law of where the people are.
+    let here = scope::states(facts).into_iter().filter(|state| regime.is_of(*state));
+    for first in here.filter_map(|state| regime.procedure().first_breach(state)) {
         if !firsts.contains(&first) {
             firsts.push(first);
         }

@@ -156,3 +156,40 @@ fn seriousness(view: &'static View, on: Date) -> SeriousnessReading {
     }
     seriousness
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::circumstance::{Duration, Harm};
+
+    /// Every class may be arguable of a case, and yet not the highest and the lowest of one answer.
+    #[test]
+    fn one_open_fact_decides_between_the_ends() {
+        use Seriousness::{High, Low, Medium};
+        let harm = vec![(ChoiceId::Harm, OptionSet::only(Harm::Serious as u8))];
+        let readings = SeriousnessReadings { views: vec![harm], not_lowest: &[] };
+        let mut facts = Facts::default();
+        facts.read("harm", "none-shown | serious").expect("an answer");
+        let together = |classes: &[Seriousness]| readings.arguable_together(&facts, Doubt::NotRead, classes);
+        assert_eq!(readings.arguable(&facts, Doubt::NotRead), [Low, Medium, High]);
+        assert_eq!(together(&[Low, Medium, High]), [[Low, Medium], [Medium, High]]);
+        // Without one of the ends there is nothing to decide.
+        assert_eq!(together(&[Low, Medium]), [[Low, Medium]]);
+        assert_eq!(together(&[Medium, High]), [[Medium, High]]);
+    }
+
+    /// With a second fact, the one may aggravate and the other not.
+    #[test]
+    fn two_facts_may_pull_both_ways() {
+        use Seriousness::{High, Low, Medium};
+        let view = vec![
+            (ChoiceId::Harm, OptionSet::only(Harm::Serious as u8)),
+            (ChoiceId::Duration, OptionSet::only(Duration::Years as u8)),
+        ];
+        let readings = SeriousnessReadings { views: vec![view], not_lowest: &[] };
+        let mut facts = Facts::default();
+        facts.read("harm", "none-shown | serious").expect("an answer");
+        let all = [Low, Medium, High];
+        assert_eq!(readings.arguable_together(&facts, Doubt::NotRead, &all), [all]);
+    }
+}

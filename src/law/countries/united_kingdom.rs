@@ -17,7 +17,7 @@ use crate::law::provision::{Ceiling, Provision, Tier, TierCeiling};
 use crate::law::public_bodies::PublicBodies;
 use crate::law::question::Question;
 use crate::law::questions::source_of::SourceOf;
-use crate::law::rules::{AdjustmentRule, CasesOf, Cites, Note, Precedent, Rules};
+use crate::law::rules::{AdjustmentRule, Attribution, CasesOf, Cites, Note, Precedent, Rules};
 use crate::law::scope::{self, CarveOut, Effect, Refusal, ScopeRule, Takes};
 use crate::law::source::{Citation, Figure, InForce, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
@@ -385,6 +385,8 @@ pub(crate) const RULES: Rules = Rules {
     },
     scope: &joined::<ScopeRule, { RESERVED.len() + OUTSIDE.len() }>(&RESERVED, &OUTSIDE),
     carve_outs: &CARVE_OUTS,
+    // What the Court of Justice said of processors in 2023 is no law there.
+    attribution: Attribution { processor: None, ..eea_gdpr::RULES.attribution },
     sources: &joined::<(Question, SourceOf), { OWN_SOURCES.len() + eea_gdpr::SHARED_SOURCES.len() }>(
         OWN_SOURCES,
         eea_gdpr::SHARED_SOURCES,

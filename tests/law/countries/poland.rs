@@ -46,5 +46,21 @@ fn the_rates_are_those_of_article_103() {
     assert!(official.rates.iter().all(|rate| rate.per_euro.cite == cite));
 }
 
+/// G 5.4: the rate of 28 January, or of the next table where there is none of that day, as in 2024. On the days until that table
+/// it is not known yet; before, it is that of the year before, which was not read of 2023.
+#[test]
+fn the_rate_of_a_year_holds_from_its_own_day() {
+    let official = Regime::PlGdpr.rules().official_rates.unwrap();
+    let on = |day| official.on(day).map(|rate| rate.per_euro.value.to_string());
+    let [of_2024, of_2025] = ["4.3653", "4.2092"].map(|rate| Some(rate.to_owned()));
+    assert_eq!(on(date(2024, 1, 27)), None);
+    assert_eq!(on(date(2024, 1, 28)), None);
+    assert_eq!(on(date(2024, 1, 29)), of_2024);
+    assert_eq!(on(date(2025, 1, 27)), of_2024);
+    assert_eq!(on(date(2025, 1, 28)), of_2025);
+    assert_eq!(on(date(2026, 1, 27)), of_2025);
+    assert_eq!(on(date(2026, 1, 28)), None, "that of 2026 was not read");
+}
+
 /// G 6.2: DKN.5131.4.2024 of 17 January 2025. Art. 102(2): "w wysokości do 10 000 złotych".
 const SAID: &[Said] = &[("pl-article-24", Some(date(2025, 1, 17))), ("pl-culture", None)];
