@@ -1,6 +1,7 @@
 //! What the law asks for once something has gone wrong, typed anew from the Articles, and which of it a case calls for.
 
 use finesight::engine::open_questions::look;
+use finesight::engine::open_questions::mitigation::{Act, cite};
 use finesight::engine::to_do::ToDo;
 use finesight::engine::{Facts, Setting, ViewChoice, assess, catalogue, to_do};
 use finesight::evidence::{EVIDENCE, floors};
@@ -225,4 +226,29 @@ fn what_an_infringement_more_adds_to_the_estimate() {
     };
     assert_eq!(adds("gdpr-32"), Some(13_735 + 98_109));
     assert_eq!(adds("gdpr-33"), None);
+}
+
+/// What limits the harm is 83(2)(c) of the Regulation, no. 4 of 6:4 in the Swedish Act ("vad den personuppgiftsansvarige … gjort
+/// för att begränsa verkningarna") and s. 155(3)(c) of the Data Protection Act 2018; telling the authority is (h), and working
+/// with it (f). Of those two 6:4 has no number.
+#[test]
+fn what_can_be_done_is_cited_to_the_criterion_that_is_about_it() {
+    let clause = |list| Citation::read(Source::UkDataAct, Pinpoint::Clause(list));
+    let gdpr = |list| article(Source::Gdpr, list);
+    let sixth = |number| {
+        let at = Pinpoint::Chapter { chapter: 6, section: "4", para: 0, number };
+        Citation::read(Source::CriminalDataAct, at)
+    };
+    for (regime, limits, tells, cooperates) in [
+        (Regime::EeaGdpr, gdpr("83(2)(c)"), gdpr("83(2)(h)"), gdpr("83(2)(f)")),
+        (Regime::NoGdpr, gdpr("83(2)(c)"), gdpr("83(2)(h)"), gdpr("83(2)(f)")),
+        (Regime::UkPart3, clause("155(3)(c)"), clause("155(3)(h)"), clause("155(3)(f)")),
+        (Regime::SeCriminalDataAct, sixth(4), sixth(0), sixth(0)),
+    ] {
+        for act in [Act::Stop, Act::Contact, Act::Delete, Act::Remedy] {
+            assert_eq!(cite(regime, act), Some(limits), "{}: {}", regime.key(), act.key());
+        }
+        assert_eq!(cite(regime, Act::Notify), Some(tells), "{}", regime.key());
+        assert_eq!(cite(regime, Act::Cooperate), Some(cooperates), "{}", regime.key());
+    }
 }

@@ -205,23 +205,28 @@ fn bound(layout: &Layout<'_>, after: &Facts, act: Act) -> Option<(Range, Citatio
     Some((decided.from_nothing(), rules.no_detriment))
 }
 
-/// The criterion of the Regulation that it would be weighed under.
-const fn criterion_of(act: Act) -> Criterion {
+/// The criteria that are about such an act, one of each statute that has one.
+const fn criteria_of(act: Act) -> &'static [Criterion] {
     match act {
-        Act::Notify => Criterion::GdprH,
-        Act::Cooperate => Criterion::GdprF,
-        Act::Stop | Act::Contact | Act::Delete | Act::Remedy | Act::Appeal => Criterion::GdprC,
+        Act::Notify => &[Criterion::GdprH, Criterion::Dpa155H],
+        Act::Cooperate => &[Criterion::GdprF, Criterion::Dpa155F],
+        Act::Stop | Act::Contact | Act::Delete | Act::Remedy => {
+            &[Criterion::GdprC, Criterion::Bdl4, Criterion::Dpa155C]
+        }
+        Act::Appeal => &[],
     }
 }
 
-/// Where the law has an act.
+/// Where the law has an act: in the criterion that is about it, else where its question is weighed. The question is about
+/// what was left undone too, which may count under another criterion.
 pub fn cite(regime: Regime, act: Act) -> Option<Citation> {
     if act == Act::Appeal {
         return regime.procedure().appeal.map(|appeal| appeal.period.cite);
     }
-    let weighed = catalogue::source(Question::Choice(act.circumstance().question), Some(regime));
-    let listed = || regime.criteria().iter().find(|criterion| **criterion == criterion_of(act));
-    weighed
-        .or_else(|| listed().map(|criterion| regime.cite(criterion.cite())))
+    let listed = regime.criteria().iter().find(|criterion| criteria_of(act).contains(criterion));
+    let weighed = || catalogue::source(Question::Choice(act.circumstance().question), Some(regime));
+    listed
+        .map(|criterion| regime.cite(criterion.cite()))
+        .or_else(weighed)
         .or(Some(regime.rules().cites.seriousness.law))
 }
