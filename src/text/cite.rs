@@ -26,16 +26,17 @@ pub fn citation(lang: Lang, cite: Citation) -> String {
         }
         Pinpoint::Chapter { chapter, section, para, number: point } => {
             let sections = counted(&numbers(lang, section), lang, say::at_section, say::at_sections);
-            let place = within(lang, sections, para, point);
+            let place = within(lang, cite.source, sections, para, point);
             say::at_act(lang, &in_chapter(lang, chapter, place), source)
         }
         Pinpoint::Chapters(sections) => say::at_act(lang, &chapters(lang, sections), source),
         Pinpoint::Section { section, para } => {
-            let sections = counted(&numbers(lang, section), lang, say::at_sign, say::at_signs);
-            say::at_act(lang, &within(lang, sections, para, 0), source)
+            let several = if has_moments(lang, cite.source) { say::at_sign } else { say::at_signs };
+            let sections = counted(&numbers(lang, section), lang, say::at_sign, several);
+            say::at_act(lang, &within(lang, cite.source, sections, para, 0), source)
         }
         Pinpoint::Letter { section, para, letter } => {
-            let place = within(lang, say::at_sign(lang, section), para, 0);
+            let place = within(lang, cite.source, say::at_sign(lang, section), para, 0);
             let letter = say::at_letter_too(lang, letter);
             say::at_act(lang, &say::at_section_letter(lang, &letter, &place::within(lang, place)), source)
         }
@@ -96,10 +97,16 @@ fn in_chapter(lang: Lang, chapter: u8, place: String) -> String {
     if chapter == 0 { place } else { say::at_chapter(lang, &digits(chapter), &place) }
 }
 
+/// Whether a source is cited in this language as an Act of Finland is in its Swedish version: *24 och 25 §*, *24 § 1 mom.*
+fn has_moments(lang: Lang, source: Source) -> bool {
+    lang.row().citations.finnish_moments && matches!(source.kind(), TextKind::FinnishAct)
+}
+
 /// A place with the paragraph and the point in it; 0 stands for none.
-fn within(lang: Lang, place: String, para: u8, point: u8) -> String {
+fn within(lang: Lang, source: Source, place: String, para: u8, point: u8) -> String {
     let place = match para {
         0 => place,
+        para if has_moments(lang, source) => say::at_moment(lang, &digits(para), &place),
         para => say::at_para(lang, named(lang, "ordinal", &digits(para)), &place::within(lang, place)),
     };
     match point {

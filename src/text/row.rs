@@ -78,6 +78,7 @@ pub struct Dates {
 }
 
 /// How places in a source are cited, beside the words, which are messages.
+#[expect(clippy::struct_excessive_bools, reason = "each is a habit of its own")]
 pub struct Citations {
     /// Whether a range of two places that follow each other is written as two: *1 och 2 §§*.
     pub two_for_a_range: bool,
@@ -86,6 +87,8 @@ pub struct Citations {
     /// Whether the word for an article stands with its number: *5 artiklan 1 kohta ja 6 artikla*. Else the words
     /// for the whole citation have it once.
     pub names_articles: bool,
+    /// Whether the paragraphs of an Act of Finland are its *moment*, as in the Swedish version of such an Act.
+    pub finnish_moments: bool,
     /// How a place ends when what is in it follows, by how it ends by itself: *83 artikla*, *83 artiklan 2 kohta*.
     pub within: &'static [(&'static str, &'static str)],
 }

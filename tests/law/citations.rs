@@ -217,6 +217,31 @@ const OTHER_ACTS: &[Row] = &[
             "Tanskan databeskyttelsesloven (tietosuojalaki), 41 §:n 6 momentti",
         ],
     ),
+    // In its Swedish version an Act of Finland has "1 mom.", and "24 och 25 §".
+    (
+        Source::FinnishDataAct,
+        section("24", 4),
+        [
+            "Finnish Data Protection Act (1050/2018) § 24 para. 4",
+            "24 § 4 mom. Finlands dataskyddslag (1050/2018)",
+            "den finske personvernloven (1050/2018) § 24 fjerde ledd",
+            "den finske personvernlova (1050/2018) § 24 fjerde ledd",
+            "den finske databeskyttelseslov (1050/2018), § 24, stk. 4",
+            "tietosuojalaki (1050/2018), 24 §:n 4 momentti",
+        ],
+    ),
+    (
+        Source::FinnishDataAct,
+        section("24–25", 0),
+        [
+            "Finnish Data Protection Act (1050/2018) §§ 24–25",
+            "24 och 25 § Finlands dataskyddslag (1050/2018)",
+            "den finske personvernloven (1050/2018) §§ 24 og 25",
+            "den finske personvernlova (1050/2018) §§ 24 og 25",
+            "den finske databeskyttelseslov (1050/2018), §§ 24 og 25",
+            "tietosuojalaki (1050/2018), 24 ja 25 §",
+        ],
+    ),
     (
         Source::WithdrawalAct,
         Pinpoint::Clause("3(4)"),

@@ -156,6 +156,7 @@ at-signs = §§ { $section }
 at-clause = section { $section }
 at-clauses = sections { $section }
 at-para = { $place }, stk. { $ordinal }
+at-moment = { $place }, stk. { $number }
 at-number = { $place }, nr. { $number }
 at-section-letter = { $place }, litra { $letter }
 at-article = { $source }, { $article }

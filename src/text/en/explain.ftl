@@ -156,6 +156,7 @@ at-signs = §§ { $section }
 at-clause = s. { $section }
 at-clauses = ss. { $section }
 at-para = { $place } para. { $ordinal }
+at-moment = { $place } para. { $number }
 at-number = { $place } no. { $number }
 at-section-letter = { $place }{ $letter }
 at-article = { $source } Art. { $article }

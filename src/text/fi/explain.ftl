@@ -156,6 +156,7 @@ at-signs = { $section } §
 at-clause = section { $section }
 at-clauses = sections { $section }
 at-para = { $place } { $ordinal } momentti
+at-moment = { $place } { $number } momentti
 at-number = { $place } { $number } kohta
 at-section-letter = { $place } { $letter } kohta
 at-article = { $source }, { $article }

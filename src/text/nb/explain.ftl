@@ -156,6 +156,7 @@ at-signs = §§ { $section }
 at-clause = section { $section }
 at-clauses = sections { $section }
 at-para = { $place } { $ordinal } ledd
+at-moment = { $place } { $number }. ledd
 at-number = { $place } nr. { $number }
 at-section-letter = { $place } bokstav { $letter }
 at-article = { $source } artikkel { $article }

@@ -156,6 +156,7 @@ at-signs = { $section } §§
 at-clause = section { $section }
 at-clauses = sections { $section }
 at-para = { $place } { $ordinal } stycket
+at-moment = { $place } { $number } mom.
 at-number = { $place } { $number }
 at-section-letter = { $place } { $letter }
 at-article = artikel { $article } i { $source }
