@@ -303,7 +303,7 @@ fn nothing_is_expected_above_the_maximum() {
     let below = found.shares_below();
     assert!(below.is_sorted_by_key(|(share, amount)| (*share, amount.amount)) && below.len() == SHARES.len());
     // Nothing is named that carries a maximum.
-    lines[3] = ("infringements", "");
+    lines[3] = ("purpose", "other");
     assert_eq!(estimate(&lines, None).range(), None);
 }
 

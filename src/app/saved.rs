@@ -501,7 +501,7 @@ mod tests {
             ("gravest", "gdpr-32"),
             ("conducts", "gdpr-32 2,gdpr-6 1"),
             ("infringements", "gdpr-32, gdpr-6"),
-            ("displaced", "gdpr-6,"),
+            ("displaced", " gdpr-6 "),
             ("harm", "some | none-shown"),
             ("turnover", "30000000.00 EUR"),
             ("breach-end", " 2024-01-15 "),

@@ -170,7 +170,7 @@ fn write_portion(portion: Portion) -> String {
 }
 
 fn parts(text: &str, by: char) -> impl Iterator<Item = &str> {
-    text.split(by).map(str::trim).filter(|part| !part.is_empty())
+    text.split(by).map(str::trim)
 }
 
 fn read_answer<T>(
@@ -372,6 +372,12 @@ mod tests {
             ("harm", "huge", NotationError::NoSuchOption),
             ("harm", "", NotationError::NoSuchOption),
             ("infringements", "bdl-2-12, bdl-99", NotationError::NoSuchProvision),
+            // A question that is not answered is left out, and a list has nothing empty in it.
+            ("infringements", "", NotationError::NoSuchProvision),
+            ("displaced", "", NotationError::NoSuchProvision),
+            ("displaced", "gdpr-6,", NotationError::NoSuchProvision),
+            ("conducts", " ", NotationError::NotAConduct),
+            ("harm", "some |", NotationError::NoSuchOption),
             ("breach-end", "2019-02-30", NotationError::NotADate),
             ("breach-end", "2019-04-04..2019-04-01", NotationError::WrongWayRound),
             ("turnover", "12", NotationError::NotAnAmount),
