@@ -55,6 +55,8 @@ impl Source {
             | Self::AustrianProcedureAct => RIS,
             // Consolidated Act 289 of that day.
             Self::DanishDataAct => TextCopy::AsOf(date(2024, 3, 8)),
+            // Consolidated Act 1121 of that day.
+            Self::DanishSafeguardsAct => TextCopy::AsOf(date(2019, 11, 12)),
             Self::DutchDataAct => TextCopy::AsOf(date(2021, 7, 1)),
             Self::DutchPoliceDataAct => TextCopy::AsOf(date(2025, 7, 1)),
             Self::DutchAdministrativeAct => TextCopy::AsOf(date(2026, 1, 1)),

@@ -212,6 +212,9 @@ sources! {
     DataProtectionOrdinance = "data-protection-ordinance", SwedishAct, day(2018, 4, 19), Some(Sfs("2018-219"));
     /// Databeskyttelsesloven, the Danish Data Protection Act.
     DanishDataAct = "danish-data-act", NotChecked(Danish), day(2018, 5, 23), Some(Text("https://www.retsinformation.dk/eli/lta/2018/502"));
+    /// Lov om retssikkerhed ved forvaltningens anvendelse af tvangsindgreb og oplysningspligter, of 9 June 2004 (no. 442), the
+    /// Danish Act on what the administration may demand of those it suspects.
+    DanishSafeguardsAct = "danish-safeguards-act", NotChecked(Danish), day(2004, 6, 9), Some(Text("https://www.retsinformation.dk/eli/lta/2019/1121"));
     /// L 68 (2017–2018), the bill behind the Danish Data Protection Act. Its own day was not read: the day is that of the Act.
     DanishDataBill = "danish-data-bill", NotChecked(Danish), day(2018, 5, 23), Some(Page("https://www.folketinget.dk/samling/20171/lovforslag/l68/index.htm"));
     /// Datatilsynet's guidance of 29 January 2021 on fines for companies.

@@ -2,7 +2,7 @@
 //! it (Art. 83(9); Data Protection Act §§ 41–42); public authorities can be punished too.
 
 use crate::law::acts::{eea_gdpr, gdpr};
-use crate::law::circumstance::{Body, Choice};
+use crate::law::circumstance::{Body, Choice, Expression};
 use crate::law::joined::joined;
 use crate::law::money::{Currency, Money, Share};
 use crate::law::option_set::OptionSet;
@@ -12,6 +12,7 @@ use crate::law::procedure::{
 use crate::law::provision::{Ceiling, Provision};
 use crate::law::public_bodies::{PublicBodies, PublicMaximum};
 use crate::law::rules::{CasesOf, Note, Rules};
+use crate::law::scope::{self, CarveOut, Effect, Takes};
 use crate::law::source::{Citation, Figure, Pinpoint, Source, Unverified, Verified};
 use crate::law::stage::Stage;
 use jiff::civil::date;
@@ -41,6 +42,31 @@ const OWN_PROVISIONS: &[Provision] = &[
     eea_gdpr::ADVERTISING_18,
     eea_gdpr::ADVERTISING_19,
 ];
+
+/// § 3(8): Chapters II–VII and IX do not apply to journalism alone, nor to what is done for art or literature alone; Arts
+/// 28 and 32 do. Academic expression is not named.
+const EXPRESSION: [CarveOut; 2] = [
+    for_expression(
+        "expression-dk-media",
+        &[(Expression::ID, OptionSet::of(&[Expression::EditorialMedium.is()]))],
+        Effect::Certain,
+    ),
+    for_expression(
+        "expression-dk",
+        &[(Expression::ID, OptionSet::of(&[Expression::Expression.is()]))],
+        Effect::Depends,
+    ),
+];
+
+const fn for_expression(key: &'static str, when: scope::Answers, effect: Effect) -> CarveOut {
+    let takes = Takes::AllBut(&["gdpr-28", "gdpr-32", "pa-18", "pa-19"]);
+    CarveOut { key, when, takes, effect, cite: act("3", 8) }
+}
+
+/// § 10(3) of the Act on legal safeguards: the authority tells one whom it suspects that nothing has to be said that may
+/// bear on the offence. A fine is a punishment here.
+const SILENCE: Citation =
+    Citation::read(Source::DanishSafeguardsAct, Pinpoint::Section { section: "10", para: 3 });
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     CorrectiveMeasure::new("dk-recommended", CorrectiveMeasureWhen::Always, act("41", 0)),
@@ -89,6 +115,8 @@ pub(crate) const RULES: Rules = Rules {
         { gdpr::CORRECTIVE_MEASURES.len() + CORRECTIVE_MEASURES.len() },
     >(gdpr::CORRECTIVE_MEASURES, CORRECTIVE_MEASURES),
     notes: &joined::<Note, { eea_gdpr::NOTES.len() + NOTES.len() }>(eea_gdpr::NOTES, NOTES),
+    carve_outs: &EXPRESSION,
+    silence: Some(SILENCE),
     open_points: &[
         Unverified { note: "guidelines-text", source: Source::FineGuidelines },
         Unverified { note: "dk-guidance", source: Source::DanishFineGuidance },

@@ -3,7 +3,7 @@
 use super::eea;
 use crate::expected::{Expected, PublicBodies, PublicMaximum, PublicRule, Said, Unlisted};
 use crate::{gdpr, section};
-use finesight::law::circumstance::Country;
+use finesight::law::circumstance::{Choice, Country, Expression};
 use finesight::law::procedure::TimeBarRule;
 use finesight::law::{Citation, Currency, Money, Pinpoint, Regime, Share, Source, Verified};
 use jiff::civil::date;
@@ -46,4 +46,31 @@ const SAID: &[Said] = &[
 fn the_time_bar_stands_in_section_41() {
     let bar = Regime::DkGdpr.procedure().time_bar.unwrap();
     assert_eq!(bar.period.cite, section(Source::DanishDataAct, "41", 7));
+}
+
+/// § 10(3) of the Act on legal safeguards, as consolidated (1121 of 12 November 2019): "En myndighed skal vejlede den mistænkte
+/// om, at vedkommende ikke har pligt til at meddele oplysninger".
+#[test]
+fn one_who_is_suspected_is_told_of_a_right_to_silence() {
+    assert_eq!(Regime::DkGdpr.rules().silence, Some(section(Source::DanishSafeguardsAct, "10", 3)));
+}
+
+/// § 3(8): Chapters II to VII and IX, but not Arts 28 and 32.
+#[test]
+fn exemptions_for_expression_stand_in_section_3() {
+    let cut = |expression: &str, key: &str| {
+        let carve_outs = Regime::DkGdpr.rules().carve_outs.iter();
+        let mut of_it = carve_outs.filter(|carve_out| {
+            carve_out.when.iter().any(|(_, options)| options.iter().any(|at| Expression::ALL[usize::from(at)].is().key() == expression))
+        });
+        of_it.any(|carve_out| {
+            assert_eq!(carve_out.cite, section(Source::DanishDataAct, "3", 8));
+            carve_out.takes.has(key)
+        })
+    };
+    for expression in ["editorial-medium", "yes"] {
+        for (key, falls) in [("gdpr-6", true), ("gdpr-15", true), ("gdpr-33", true), ("gdpr-58-2", true), ("gdpr-28", false), ("gdpr-32", false)] {
+            assert_eq!(cut(expression, key), falls, "{expression}: {key}");
+        }
+    }
 }

@@ -3,10 +3,13 @@
 ## Loven, der gælder
 
 regime-dk-gdpr = Danmark: databeskyttelsesforordningen, med bøder idømt af domstolene
+carveout-expression-dk-media = Databeskyttelsesforordningens kapitel II–VII og IX gælder ikke for behandling, der udelukkende sker i journalistisk øjemed. Artikel 28 og 32 gælder altid.
+carveout-expression-dk = Databeskyttelsesforordningens kapitel II–VII og IX gælder ikke for behandling, der udelukkende sker i journalistisk øjemed eller med henblik på kunstnerisk eller litterær virksomhed. Artikel 28 og 32 gælder altid. Akademisk virksomhed nævnes ikke i loven.
 
 ## Kilder
 
 source-danish-data-act = databeskyttelsesloven
+source-danish-safeguards-act = retssikkerhedsloven (lov om tvangsindgreb og oplysningspligter)
 source-danish-data-bill = lovforslag nr. L 68 (2017-18)
 source-danish-fine-guidance = Datatilsynets bødevejledning om udmåling af bøder til virksomheder (2021)
 source-danish-fine-guidance-persons = Datatilsynets bødevejledning om udmåling af bøder til fysiske personer (2021)

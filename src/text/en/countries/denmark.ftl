@@ -3,10 +3,13 @@
 ## The law that applies
 
 regime-dk-gdpr = Denmark: GDPR, with fines by the courts
+carveout-expression-dk-media = Chapters II–VII and IX of the GDPR do not apply to processing solely for journalism. Articles 28 and 32 always apply.
+carveout-expression-dk = Chapters II–VII and IX of the GDPR do not apply to processing solely for journalism, art or literature. Articles 28 and 32 always apply. The Act does not name academic expression.
 
 ## Sources
 
 source-danish-data-act = Danish Data Protection Act
+source-danish-safeguards-act = Danish Act on legal safeguards (retssikkerhedsloven)
 source-danish-data-bill = Danish bill L 68 (2017–2018)
 source-danish-fine-guidance = Datatilsynet’s guidance on fines for companies (2021)
 source-danish-fine-guidance-persons = Datatilsynet’s guidance on fines for natural persons (2021)

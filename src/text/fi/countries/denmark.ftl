@@ -3,10 +3,13 @@
 ## Sovellettava laki
 
 regime-dk-gdpr = Tanska: yleinen tietosuoja-asetus, sakon määräävät tuomioistuimet
+carveout-expression-dk-media = Tietosuoja-asetuksen II–VII ja IX lukua ei sovelleta käsittelyyn yksinomaan journalistisia tarkoituksia varten. Sen 28 ja 32 artiklaa sovelletaan aina.
+carveout-expression-dk = Tietosuoja-asetuksen II–VII ja IX lukua ei sovelleta käsittelyyn yksinomaan journalismia, taidetta tai kirjallisuutta varten. Sen 28 ja 32 artiklaa sovelletaan aina. Laissa ei mainita akateemista ilmaisua.
 
 ## Lähteet
 
 source-danish-data-act = Tanskan databeskyttelsesloven (tietosuojalaki)
+source-danish-safeguards-act = Tanskan retssikkerhedsloven (oikeusturvalaki)
 source-danish-data-bill = Tanskan lakiehdotus L 68 (2017–2018)
 source-danish-fine-guidance = Datatilsynetin ohje yritysten sakoista (2021)
 source-danish-fine-guidance-persons = Datatilsynetin ohje luonnollisten henkilöiden sakoista (2021)

@@ -3,10 +3,13 @@
 ## Loven som gjelder
 
 regime-dk-gdpr = Danmark: personvernforordningen, med bøter fra domstolene
+carveout-expression-dk-media = Kapittel II–VII og IX i personvernforordningen gjelder ikke for behandling som bare skjer for journalistiske formål. Artikkel 28 og 32 gjelder alltid.
+carveout-expression-dk = Kapittel II–VII og IX i personvernforordningen gjelder ikke for behandling som bare skjer for journalistikk, kunst eller litteratur. Artikkel 28 og 32 gjelder alltid. Loven nevner ikke akademiske ytringer.
 
 ## Kilder
 
 source-danish-data-act = den danske databeskyttelsesloven
+source-danish-safeguards-act = den danske retssikkerhedsloven (om tvangsinngrep og opplysningsplikt)
 source-danish-data-bill = det danske lovforslaget L 68 (2017–2018)
 source-danish-fine-guidance = det danske Datatilsynets veiledning om bøter for selskaper (2021)
 source-danish-fine-guidance-persons = det danske Datatilsynets veiledning om bøter for fysiske personer (2021)

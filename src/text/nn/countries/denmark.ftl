@@ -3,10 +3,13 @@
 ## Lova som gjeld
 
 regime-dk-gdpr = Danmark: personvernforordninga, med bøter frå domstolane
+carveout-expression-dk-media = Kapittel II–VII og IX i personvernforordninga gjeld ikkje for behandling som berre skjer for journalistiske formål. Artikkel 28 og 32 gjeld alltid.
+carveout-expression-dk = Kapittel II–VII og IX i personvernforordninga gjeld ikkje for behandling som berre skjer for journalistikk, kunst eller litteratur. Artikkel 28 og 32 gjeld alltid. Lova nemner ikkje akademiske ytringar.
 
 ## Kjelder
 
 source-danish-data-act = den danske databeskyttelsesloven
+source-danish-safeguards-act = den danske retssikkerhedsloven (om tvangsinngrep og opplysningsplikt)
 source-danish-data-bill = det danske lovforslaget L 68 (2017–2018)
 source-danish-fine-guidance = Datatilsynet (Danmark), rettleiing om bøter for selskap (2021)
 source-danish-fine-guidance-persons = Datatilsynet (Danmark), rettleiing om bøter for fysiske personar (2021)

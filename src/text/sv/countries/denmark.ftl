@@ -3,10 +3,13 @@
 ## Den lag som gäller
 
 regime-dk-gdpr = Danmark: GDPR, med böter i domstol
+carveout-expression-dk-media = Kapitel II–VII och IX i dataskyddsförordningen gäller inte behandling som sker enbart för journalistiska ändamål. Artiklarna 28 och 32 gäller alltid.
+carveout-expression-dk = Kapitel II–VII och IX i dataskyddsförordningen gäller inte behandling som sker enbart för journalistik, konst eller litteratur. Artiklarna 28 och 32 gäller alltid. Akademiskt skapande nämns inte i lagen.
 
 ## Källor
 
 source-danish-data-act = Danmarks databeskyttelseslov
+source-danish-safeguards-act = Danmarks rättssäkerhetslag (retssikkerhedsloven)
 source-danish-data-bill = danska lagförslaget (lovforslag) L 68 (2017–2018)
 source-danish-fine-guidance = Datatilsynets vägledning om böter för företag (2021)
 source-danish-fine-guidance-persons = Datatilsynets vägledning om böter för fysiska personer (2021)
