@@ -35,7 +35,7 @@ pub fn every(state: &State, result: &Findings) -> Vec<String> {
         guideline += named(lang, "caution", result.regime.key());
     }
     let mut lines = vec![practice(state, result), guideline, maximum(state, result)];
-    if result.imposition.may_end_in_nothing && !comes_to_nothing(result) {
+    if adds_may_end(result) {
         lines.push(lang.text(keys::RESULT_MAY_END).to_owned());
     }
     lines
@@ -50,6 +50,12 @@ pub fn whether(lang: Lang, result: &Findings) -> &'static str {
 /// Whether a fee may follow, so that amounts are of use.
 pub fn may_follow(result: &Findings) -> bool {
     result.imposition.answer != Prospect::Excluded
+}
+
+/// Whether it is to be told that the case may end in nothing: where a fee is only possible, [`whether`] says so already.
+pub fn adds_may_end(result: &Findings) -> bool {
+    let is_likely = result.imposition.answer == Prospect::Likely;
+    is_likely && result.imposition.may_end_in_nothing && !comes_to_nothing(result)
 }
 
 /// Whether a fee could follow, and what the judgement entered comes to is nothing.

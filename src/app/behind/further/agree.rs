@@ -9,7 +9,9 @@ use crate::app::behind::{headline, local, outcome, picture, problems, published,
 use crate::app::case::Case;
 use crate::app::cover::Cover;
 use crate::app::folds::Change;
+use crate::app::route::Route;
 use crate::app::state::State;
+use crate::engine::find::imposition::Prospect;
 use crate::engine::practice::is_replayed;
 use crate::engine::{AmountId, Answer, Facts, Findings, OptionSet, Question, Range, Scope};
 use crate::evidence::decisions::entries;
@@ -468,6 +470,62 @@ pub const FIRM: [(&str, &str); 7] = [
     ("ownership", "alone"),
     ("turnover", "18000000 SEK"),
 ];
+
+/// No fine can be imposed on a Finnish authority (tietosuojalaki 24 § 4 mom.), nor on a Belgian one without an economic
+/// activity (Act of 30 July 2018, Art. 221 § 2).
+#[test]
+fn no_amount_is_explained_where_there_is_none() {
+    for country in ["finland", "belgium"] {
+        let town = [
+            ("country", country),
+            ("body", "public-authority"),
+            ("economic", "no"),
+            ("purpose", "other"),
+            ("cross-border", "domestic"),
+            ("infringements", "gdpr-32"),
+        ];
+        let state = case_of(Lang::En, &town);
+        assert!(outcome::views(&state).eq([Route::Cases, Route::Law, Route::Change]), "{country}");
+    }
+    assert!(outcome::views(&case_of(Lang::En, &FIRM)).any(|route| route == Route::Why));
+}
+
+/// A fine that is only possible need not come: that is not said twice. Where it is likely, a reduction may still leave nothing
+/// (Criminal Data Act 6:5); an earlier fine aggravates (6:4 no. 5).
+#[test]
+fn that_there_may_be_no_fine_is_said_once() {
+    let police = [
+        ("country", "sweden"),
+        ("body", "public-authority"),
+        ("purpose", "law-enforcement"),
+        ("task", "competent"),
+        ("form", "automated"),
+        ("role", "controller"),
+        ("in-duty", "in-duty"),
+        ("infringements", "bdl-3-8"),
+        ("breach-start", "2025-09-01"),
+        ("breach-end", "2026-03-03"),
+        ("chance-to-comment-on", "2026-10-01"),
+    ];
+    let again = [&police[..], &[("earlier-fee", "yes")]].concat();
+    for lang in Lang::ALL {
+        let may_end = lang.text(keys::RESULT_MAY_END);
+        for (said, prospect, times) in [(&police[..], Prospect::Possible, 0), (&again, Prospect::Likely, 1)] {
+            let state = case_of(lang, said);
+            let result = found(&state);
+            assert_eq!(result.imposition.answer, prospect);
+            assert!(result.imposition.may_end_in_nothing);
+            let places = [
+                words(&headline::in_view(&state)),
+                words(&outcome::in_odds(&state, result)),
+                result_in_text(&state),
+            ];
+            for told in places {
+                assert_eq!(told.matches(may_end).count(), times, "{told}");
+            }
+        }
+    }
+}
 
 /// A Belgian town gets no fine (Act of 30 July 2018, Art. 221 § 2), whatever an amount that is entered: no amount stands
 /// beside that.

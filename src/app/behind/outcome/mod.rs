@@ -13,7 +13,7 @@ pub mod shape;
 mod taken;
 
 use super::further::entry;
-use super::{assumed, problems, todo};
+use super::{assumed, problems, sentences, todo};
 use crate::app::awaited;
 use crate::app::dispatch::Dispatch;
 use crate::app::folds::aside;
@@ -95,8 +95,12 @@ pub fn given(state: &State, dispatch: &Dispatch) -> Html {
     optional(given::count(state) > 0, || given::view(state, dispatch))
 }
 
-/// The views behind the result.
-const BEHIND: [Route; 4] = [Route::Why, Route::Cases, Route::Law, Route::Change];
+/// The views behind the result. Where no fine can follow there is no amount to explain: why there is none, the law says.
+pub fn views(state: &State) -> impl Iterator<Item = Route> {
+    let has_amount = state.now.assessment.result.as_ref().is_some_and(sentences::may_follow);
+    let views = [Route::Why, Route::Cases, Route::Law, Route::Change].into_iter();
+    views.filter(move |route| has_amount || *route != Route::Why)
+}
 
 fn behind(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     match state.further {
@@ -134,7 +138,7 @@ fn ways(state: &State, dispatch: &Dispatch) -> Html {
         let inside = element("span", "tile__words", fragment(vec![name, example]));
         element("li", "", way(dispatch, route, "tile tile--way", inside))
     };
-    let list = BEHIND.into_iter().chain([Route::Case]).map(to).collect();
+    let list = views(state).chain([Route::Case]).map(to).collect();
     navigation(lang, element("ul", "tiles ways", fragment(list)))
 }
 
@@ -145,7 +149,7 @@ fn tabs(state: &State, dispatch: &Dispatch) -> Html {
         let link = way(dispatch, route, "tabs__tab", state.lang.text(heading(route)).into());
         html! { <li aria-current={is_here.then_some("page")} key={route.written()}>{ link }</li> }
     };
-    navigation(state.lang, element("ul", "tabs", fragment(BEHIND.map(to).into())))
+    navigation(state.lang, element("ul", "tabs", fragment(views(state).map(to).collect())))
 }
 
 fn navigation(lang: Lang, inside: Html) -> Html {

@@ -17,8 +17,7 @@ pub fn view(state: &State, result: &Findings) -> Html {
         return Html::default();
     }
     let whether = element("strong", "", sentences::whether(lang, result));
-    let nothing = result.imposition.may_end_in_nothing && !sentences::comes_to_nothing(result);
-    let nothing = optional(nothing, || lang.text(keys::RESULT_MAY_END).into());
+    let nothing = optional(sentences::adds_may_end(result), || lang.text(keys::RESULT_MAY_END).into());
     fragment(vec![
         titled("h2", "2xs", "", lang.text(keys::OUTCOME_WHETHER).into()),
         element("p", "", spaced([whether, nothing])),

@@ -63,7 +63,7 @@ fn found(state: &State, result: &Findings, writer: &mut Writer) {
     let rows = amounts(state, result).into_iter().map(|row| row.map(Text::from).to_vec()).collect();
     let caption = lang.text(keys::REPORT_AMOUNTS).to_owned();
     writer.put(Block::Table(Table { caption, head, rows }));
-    if result.imposition.may_end_in_nothing && !sentences::comes_to_nothing(result) {
+    if sentences::adds_may_end(result) {
         writer.paragraph(lang.text(keys::RESULT_MAY_END));
     }
     writer.put(Block::Picture);
