@@ -7,7 +7,7 @@ use crate::law::circumstance::Country;
 use crate::law::coverage::{self, Coverage, Topic};
 use crate::law::{Citation, Regime, TextCopy};
 use crate::text::date::iso as day;
-use crate::text::{Key, date, explain, keys};
+use crate::text::{Key, alphabet, date, explain, keys};
 
 data! {
     /// What was read of a state.
@@ -69,7 +69,7 @@ impl Book {
             let head = [keys::BOOK_COVERAGE_STATE].map(|key| self.text(key)).into_iter();
             let head = head.chain(topics.iter().map(|topic| self.topic(*topic))).collect();
             self.table_headed(key, self.text(caption), head);
-            for country in coverage::states() {
+            for country in alphabet::countries(self.lang, coverage::states()) {
                 self.covered_row(key, country, topics);
             }
         }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use finesight::api::book::page::CellData;
-use finesight::text::{Key, Lang, keys, say};
+use finesight::text::{Key, Lang, alphabet, keys, say};
 
 use super::chapter::{Kind, Pages, version};
 use super::frame::{Frame, Scripts};
@@ -50,8 +50,8 @@ pub fn main(lang: Lang, chapters: &[Pages]) -> String {
         paragraph(&[text(keys::NOTICE_ESTIMATE), text(keys::LIMITS_LANGUAGE)].join(" ")),
         format!("<div class=\"without-script\">\n{}</div>\n", paragraph(&text(keys::BOOK_MOVED))),
         filter(lang),
-        nav("by-country", lang.text(keys::BOOK_BY_COUNTRY), &countries(chapters)),
-        nav("by-subject", lang.text(keys::BOOK_BY_SUBJECT), &subjects(chapters)),
+        nav("by-country", lang.text(keys::BOOK_BY_COUNTRY), &countries(lang, chapters)),
+        nav("by-subject", lang.text(keys::BOOK_BY_SUBJECT), &subjects(lang, chapters)),
     ]
     .concat()
 }
@@ -74,9 +74,9 @@ fn filter(lang: Lang) -> String {
 }
 
 /// Each country with what it has.
-fn countries(chapters: &[Pages]) -> String {
+fn countries(lang: Lang, chapters: &[Pages]) -> String {
     let countries = chapters.iter().filter(|it| it.kind == Kind::Country);
-    sorted(countries.map(|it| (it.short.as_str(), country(it))).collect())
+    sorted(lang, countries.map(|it| (it.short.as_str(), country(it))).collect())
 }
 
 fn country(of: &Pages) -> String {
@@ -105,7 +105,7 @@ fn leaf(part: &str, section: &Section) -> String {
 }
 
 /// Each subject, with the chapters under it.
-fn subjects(chapters: &[Pages]) -> String {
+fn subjects(lang: Lang, chapters: &[Pages]) -> String {
     let mut subjects: Vec<(&Pages, Vec<(&str, String)>)> = Vec::new();
     for chapter in chapters {
         match (chapter.kind, subjects.last_mut()) {
@@ -114,7 +114,7 @@ fn subjects(chapters: &[Pages]) -> String {
             _ => {}
         }
     }
-    list(subjects.into_iter().map(|(subject, under)| leaves(subject, &sorted(under))))
+    list(subjects.into_iter().map(|(subject, under)| leaves(subject, &sorted(lang, under))))
 }
 
 /// A chapter with a link to each of its pages, and the words of its rows; and what stands under its first page.
@@ -146,8 +146,9 @@ fn first_line(CellData(pieces): &CellData) -> String {
 }
 
 /// In the order of their names.
-fn sorted(mut named: Vec<(&str, String)>) -> String {
-    named.sort_by_key(|(name, _)| *name);
+/// By their names in the alphabet of the language.
+fn sorted(lang: Lang, mut named: Vec<(&str, String)>) -> String {
+    named.sort_by_cached_key(|(name, _)| alphabet::place(lang, name));
     list(named.into_iter().map(|(_, item)| item))
 }
 

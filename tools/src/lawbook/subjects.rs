@@ -1,7 +1,7 @@
 //! The chapters on what regimes have a section on: what those under the Regulation share of it, and where each regime's own is.
 
 use finesight::law::Regime;
-use finesight::text::{Lang, keys};
+use finesight::text::{Lang, alphabet, keys};
 
 use super::book::COMMON;
 use super::chapter::{Chapter, see};
@@ -51,7 +51,7 @@ fn chapter(
     let shared = shared.map(|section| Section { heading, ..section });
     let part = Part::new(COMMON.0, Heading::Elsewhere, String::new(), shared.into_iter().collect());
     let mut own: Vec<_> = regimes.iter().filter_map(|(_, part)| own(part, key)).collect();
-    own.sort_by(|one, other| one.1.cmp(&other.1));
+    own.sort_by_cached_key(|(_, name)| alphabet::place(lang, name));
     let after = differs + &see("each", lang.text(keys::BOOK_BY_COUNTRY), &own);
     Chapter { after, ..Chapter::subject(key, title, vec![part]) }
 }

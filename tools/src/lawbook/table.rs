@@ -275,9 +275,7 @@ fn linked(lang: Lang, piece: &PieceData, text: &str) -> String {
         None => text.to_owned(),
         Some(link) if link.of_text => out(&link.url, text),
         Some(link) => {
-            let publisher = escape(lang.text(keys::STEPS_PUBLISHER));
-            let about = format!("<span class=\"ds-sr-only\">: {text}</span>");
-            format!("{text} {}", out(&link.url, &(publisher + &about)))
+            format!("{text} {}", out(&link.url, &escape(lang.text(keys::STEPS_PUBLISHER))))
         }
     }
 }

@@ -2,7 +2,7 @@
 //! address of the text is known. Nothing is fetched from there unless a link is followed, and then no referrer is sent.
 
 use crate::app::behind::out::out;
-use crate::app::markup::{fragment, spaced, subtle, unseen};
+use crate::app::markup::{spaced, subtle};
 use crate::law::{Citation, Source};
 use crate::text::address::{self, Link};
 use crate::text::cite::{citation, named};
@@ -17,7 +17,7 @@ pub fn source(lang: Lang, cite: Citation) -> Html {
         return Html::default();
     }
     let checked = ["(", named(lang, "verified", cite.verified.key()), ")"].concat();
-    spaced([linked(lang, cited, cite.source, address::of(lang, cite)), subtle(checked)])
+    spaced([linked(lang, cited, address::of(lang, cite)), subtle(checked)])
 }
 
 /// What is said, and where it stands.
@@ -38,13 +38,13 @@ pub fn ended(said: &str) -> String {
 /// The name of a source.
 pub fn name(lang: Lang, source: Source) -> Html {
     let name = named(lang, "source", source.key());
-    linked(lang, name.to_owned(), source, address::of_source(lang, source))
+    linked(lang, name.to_owned(), address::of_source(lang, source))
 }
 
 /// The place alone, with its link.
 pub fn place(lang: Lang, cite: Citation) -> Html {
     let cited = citation(lang, cite);
-    if cited.is_empty() { Html::default() } else { linked(lang, cited, cite.source, address::of(lang, cite)) }
+    if cited.is_empty() { Html::default() } else { linked(lang, cited, address::of(lang, cite)) }
 }
 
 /// As text.
@@ -53,15 +53,12 @@ pub fn source_in_text(lang: Lang, cite: Citation) -> String {
 }
 
 /// Words that name a source or a place in it.
-fn linked(lang: Lang, words: String, source: Source, link: Option<Link>) -> Html {
+fn linked(lang: Lang, words: String, link: Option<Link>) -> Html {
     match link {
         None => words.into(),
         Some(link) if link.of_text => out(&link.address, words.into()),
-        Some(link) => {
-            let about = unseen(named(lang, "source", source.key()));
-            let publisher = fragment(vec![lang.text(keys::STEPS_PUBLISHER).into(), about]);
-            spaced([words.into(), out(&link.address, publisher)])
-        }
+        // The words before it say whose.
+        Some(link) => spaced([words.into(), out(&link.address, lang.text(keys::STEPS_PUBLISHER).into())]),
     }
 }
 
