@@ -7,11 +7,13 @@ use std::collections::BTreeSet;
 use finesight::engine::practice::{self, Decision};
 use finesight::evidence::DECISIONS;
 use finesight::evidence::decisions::appeals::{self, Appeals};
+use finesight::evidence::decisions::became::Became;
 use finesight::evidence::decisions::{
     Entry, Fact, Fate, Law, Notice, Open, Origin, Outcome, Period, Remark, entries, of_country,
 };
 use finesight::law::circumstance::Country;
 use finesight::law::{Choice, Currency, Direction, Money, Share, Tier, Verified};
+use finesight::text::{Lang, body, explain};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 
@@ -104,7 +106,7 @@ fn per_euro(currency: Currency) -> Decimal {
 fn amounts(entry: &Entry) -> Vec<Money> {
     let notice = entry.notice.and_then(|notice| notice.amount).into_iter().flatten();
     let later = entry.later.iter().filter_map(|later| match later.fate {
-        Fate::Changed(money) | Fate::Paid(money) => Some(money),
+        Fate::Changed(money) | Fate::Sentenced(money) | Fate::Paid(money) => Some(money),
         _ => None,
     });
     notice.chain(entry.amount()).chain(later).collect()
@@ -334,7 +336,7 @@ fn only_what_is_verified_is_in_a_row() {
 fn what_is_announced_or_recommended_is_no_fee() {
     for entry in entries() {
         if !matches!(entry.outcome, Outcome::Fee(_))
-            && !entry.later.iter().any(|later| matches!(later.fate, Fate::Changed(_)))
+            && !entry.later.iter().any(|later| matches!(later.fate, Fate::Sentenced(_)))
         {
             assert_eq!(entry.final_amount(), None, "{}", entry.key);
         }
@@ -593,4 +595,47 @@ fn names_of_parties_have_no_english_about_them() {
         let english = ["formerly ", "now ", "previously ", "then "];
         assert!(!english.iter().any(|word| in_brackets.starts_with(word)), "{}: {name}", entry.key);
     }
+}
+
+/// Datatilsynet recommended DKK 1.5 million on `IDdesign` (ILVA); Retten i Aarhus sentenced it to 100,000 on 12 February 2021.
+#[test]
+fn a_fine_that_was_recommended_is_not_changed_but_sentenced_to() {
+    each(|entry| {
+        let is_recommended = matches!(entry.outcome, Outcome::Recommended(_));
+        entry.later.iter().all(|later| match later.fate {
+            Fate::Changed(_) => !is_recommended,
+            Fate::Sentenced(_) => is_recommended,
+            _ => true,
+        })
+    });
+    assert_eq!(entries().filter(|entry| entry.became() == Became::Sentenced).count(), 1);
+}
+
+/// A court or a board abroad is named in full and with what it is, at least to those who read no language of its country.
+#[test]
+fn who_decided_after_is_explained() {
+    let told = |by: &str| Lang::ALL.map(|lang| body::after(lang, by));
+    let later = entries().flat_map(|entry| entry.later).filter_map(|later| later.by);
+    let unexplained: BTreeSet<&str> = later
+        .filter(|by| told(by).iter().all(|told| told.matches(", ").count() == by.matches(", ").count()))
+        .collect();
+    assert!(unexplained.is_empty(), "{unexplained:?}");
+}
+
+/// An article, a section, a regulation or a člen, as the Act has it at home.
+#[test]
+fn provisions_of_national_acts_have_the_word_for_their_units() {
+    let units = [" art. ", " s. ", " § ", " §", " reg. ", " čl. "];
+    each(|entry| entry.national.iter().all(|named| units.iter().any(|unit| named.contains(unit))));
+}
+
+/// The ICO of `LastPass`: up to 1.6 million; where both ends are known, both are said.
+#[test]
+fn of_how_many_people_no_least_is_said_where_none_is_known() {
+    let people = |key: &str| entries().find(|entry| entry.key == key).and_then(|entry| entry.people);
+    let told = |key: &str| explain::people_affected(Lang::En, people(key).expect(key));
+    assert_eq!(told("gb-2025-lastpass"), "People affected: up to 1,600,000");
+    assert_eq!(told("dk-jobteam"), "People affected: 1");
+    assert_eq!(told("dk-gladsaxe-horsholm"), "People affected: 22,220");
+    assert_eq!(told("cy-2023-newspaper"), "People affected: 2–3");
 }

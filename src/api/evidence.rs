@@ -361,6 +361,7 @@ fn later(from: &Later) -> LaterData {
     let (fate, amount) = match from.fate {
         Fate::Upheld => ("upheld", None),
         Fate::Changed(amount) => ("changed", Some(amount)),
+        Fate::Sentenced(amount) => ("sentenced", Some(amount)),
         Fate::Quashed => ("quashed", None),
         Fate::Waived => ("waived", None),
         Fate::Closed => ("closed", None),

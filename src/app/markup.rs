@@ -96,7 +96,7 @@ pub fn subtle(inside: impl Into<Html>) -> Html {
 }
 
 /// What only a screen reader reads out, to tell one of many from another.
-pub fn unseen(about: &'static str) -> Html {
+pub fn unseen(about: impl Into<Html>) -> Html {
     boxed("span", "ds-sr-only", fragment(vec![": ".into(), about.into()]))
 }
 

@@ -28,6 +28,14 @@ fn rounded(amount: Decimal) -> Decimal {
     amount.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize()
 }
 
+/// How many people a decision says were affected. From one on means that only the most was said.
+pub fn people_affected(lang: Lang, [least, most]: [u32; 2]) -> String {
+    if least == 1 && most > 1 {
+        return say::like_people_most(lang, &number::count(lang, most.into()));
+    }
+    say::like_people(lang, &number::counts(lang, [least, most]))
+}
+
 /// Both ends of a range as they are shown: in whole units, and so that it is no narrower than it is. One amount stays as it is.
 pub fn ends(range: Range) -> Range {
     if range.known().is_some() {

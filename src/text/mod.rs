@@ -16,6 +16,7 @@
 pub mod address;
 pub mod alphabet;
 pub mod amount;
+pub mod body;
 pub mod cite;
 pub mod csv;
 pub mod date;

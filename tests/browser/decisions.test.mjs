@@ -104,7 +104,7 @@ test("rows are sorted, opened and led on from by keyboard", async () => {
   assert.match(told, /^A tile shop ran a credit check/);
   assert.match(told, /NOK 300,000 had been announced/);
   assert.match(told, /Imposed\s+NOK 150,000, about EUR 14,800 at the rate of 25 February 2020/);
-  assert.match(told, /upheld \(PVN-2020-21, 9 March 2021\)/);
+  assert.match(told, /upheld \(Personvernnemnda PVN-2020-21, board of appeal, 9 March 2021\)/);
   assert.equal(await detail.getByRole("link", { name: /Official page/ }).getAttribute("href"), "https://personvernnemnda.no/node/570");
   assert.equal(await detail.getByRole("button").count(), 0, "there is no example of it");
   await open.press("Enter");

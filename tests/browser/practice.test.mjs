@@ -35,10 +35,10 @@ test("the nearest decisions say why, are filtered by keyboard, and open as a cas
   assert.equal(await rows(like).count(), 15);
   assert.equal(await rows(like).filter({ hasText: "Coop Finnmark" }).count(), 0, "the decision replayed is left out");
   const odin = rows(like).filter({ hasText: "Odin Flissenter" });
-  assert.match(plain(await odin.innerText()), /20\/02220.*NOK 150,000.*NOK 300,000 had been announced, which is not an administrative fine.*upheld \(PVN-2020-21.*Alike: .*country/s);
+  assert.match(plain(await odin.innerText()), /20\/02220.*NOK 150,000.*NOK 300,000 had been announced, which is not an administrative fine.*upheld \(Personvernnemnda PVN-2020-21.*Alike: .*country/s);
   assert.match(plain(await like.innerText()), /led to an administrative fine that stood on the day assessed\. The middle half of these fines is EUR/);
   assert.match(plain(await like.innerText()), /That median is (below|inside|above) the middle half that is estimated for this case: NOK/);
-  assert.match(plain(await odin.innerText()), /since then: upheld \(PVN-2020-21, 9 March 2021\)/, "the board decided after the day assessed");
+  assert.match(plain(await odin.innerText()), /since then: upheld \(Personvernnemnda PVN-2020-21, board of appeal, 9 March 2021\)/, "the board decided after the day assessed");
   // What happened comes first, then who it was, and what kind of breach.
   await like.getByText("A supermarket pinned").waitFor();
   const supermarket = plain(await rows(like).filter({ hasText: "TB s.r.l." }).innerText());

@@ -66,6 +66,13 @@ pub struct Decision {
     pub events: &'static [Event],
 }
 
+impl Decision {
+    /// Its case number; `None` where none was published, and the case is called by its party.
+    pub fn number(&self) -> Option<&'static str> {
+        (!self.case.starts_with(self.controller)).then_some(self.case)
+    }
+}
+
 /// A decision as it was known on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {

@@ -93,7 +93,8 @@ fn is_judgment(row: &Entry, later: &Later) -> bool {
     match later.fate {
         Fate::Upheld => !by_itself(row, later) && !confirmed(),
         Fate::Changed(_) | Fate::Quashed | Fate::Waived => !by_itself(row, later),
-        Fate::Closed | Fate::Paid(_) | Fate::Pending | Fate::NotAppealed => false,
+        // What a court is asked for is no fine that it could change.
+        Fate::Sentenced(_) | Fate::Closed | Fate::Paid(_) | Fate::Pending | Fate::NotAppealed => false,
     }
 }
 

@@ -26,6 +26,8 @@ keyed! {
         NoMore = "no-more",
         /// A court was asked for a fine, and what it said is not known.
         Asked = "asked",
+        /// A court was asked for a fine, and sentenced to one.
+        Sentenced = "sentenced",
         /// There was no fine.
         NoFine = "no-fine",
     }
@@ -44,8 +46,16 @@ impl Entry {
     /// What became of it.
     pub fn became(&self) -> Became {
         let Some(set) = self.amount() else { return Became::NoFine };
-        let Some(left) = self.final_amount() else { return Became::Asked };
         let was = |fate: fn(&Fate) -> bool| self.later.iter().any(|later| fate(&later.fate));
+        let is_over = was(|fate| matches!(fate, Fate::Quashed | Fate::Waived | Fate::Closed));
+        if matches!(self.outcome, Outcome::Recommended(_)) {
+            return match self.final_amount() {
+                Some(left) if !left.is_zero() => Became::Sentenced,
+                None if !is_over => Became::Asked,
+                _ => Became::Annulled,
+            };
+        }
+        let Some(left) = self.final_amount() else { return Became::NoMore };
         let is_changed = was(|fate| matches!(fate, Fate::Changed(_)));
         match left.partial_cmp(&set) {
             _ if left.is_zero() => Became::Annulled,
@@ -110,6 +120,12 @@ mod tests {
             ("se-2021-police", Became::Annulled),
             // Annulled on 18 March 2026, as reported.
             ("it-2024-openai", Became::Annulled),
+            // DKK 1.5 million recommended; sentenced to 100,000, and in the end to 1.5 million, as reported.
+            ("dk-ilva", Became::Sentenced),
+            // DKK 150,000 recommended; the police closed the case, as reported.
+            ("dk-privatbo", Became::Annulled),
+            // DKK 50,000 recommended, and nothing more in the sources.
+            ("dk-jobteam", Became::Asked),
             // No fee was set: an order.
             ("no-2017-legelisten", Became::NoFine),
             // NOK 1.6 million, and nothing more in the sources.

@@ -287,7 +287,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "18/02140",
-        controller: "Bergen",
+        controller: "Bergen kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5(1)(f), 32",
         ceiling: None,
@@ -300,7 +300,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "18/02579",
-        controller: "Oslo",
+        controller: "Oslo kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5(1)(f), 5(2), 32",
         ceiling: None,
@@ -313,7 +313,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "20/02191",
-        controller: "Rælingen",
+        controller: "Rælingen kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5(1)(f), 9(1), 32",
         ceiling: None,
@@ -339,7 +339,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "20/01984",
-        controller: "Indre Østfold",
+        controller: "Indre Østfold kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5, 6, 32",
         ceiling: None,
@@ -352,7 +352,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "19/02985",
-        controller: "Bergen (Vigilo)",
+        controller: "Bergen kommune (Vigilo)",
         group: Group::NorwegianPublic,
         articles: "GDPR 5(1)(f), 5(2), 32",
         ceiling: None,
@@ -378,7 +378,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "20/02147",
-        controller: "Ålesund",
+        controller: "Ålesund kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5, 24, 32, 35",
         ceiling: None,
@@ -391,7 +391,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "20/01516",
-        controller: "Asker",
+        controller: "Asker kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5, 6, 24, 32",
         ceiling: None,
@@ -404,7 +404,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "20/02165",
-        controller: "Moss",
+        controller: "Moss kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5, 32",
         ceiling: None,
@@ -443,7 +443,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "20/01879",
-        controller: "Høylandet",
+        controller: "Høylandet kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 24, 32",
         ceiling: None,
@@ -469,7 +469,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "21/00480",
-        controller: "Østre Toten",
+        controller: "Østre Toten kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5, 24, 32",
         ceiling: None,
@@ -485,7 +485,7 @@ pub static DECISIONS: &[Decision] = &[
     },
     Decision {
         case: "21/03177",
-        controller: "Lillestrøm",
+        controller: "Lillestrøm kommune",
         group: Group::NorwegianPublic,
         articles: "GDPR 5, 6, 32",
         ceiling: None,

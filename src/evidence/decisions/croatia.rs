@@ -21,7 +21,7 @@ pub(super) const ROWS: &[Entry] = &[
     AZOP.key("hr-2022-car-dealer")
         .does(Activity::Retail)
         .on(day(2022, 7, 21))
-        .national(&["Zakon o provedbi Opće uredbe 27(1)"])
+        .national(&["Zakon o provedbi Opće uredbe čl. 27(1)"])
         .breach(Breach::Camera)
         .fee(hrk(30_000))
         .remark(&[Remark::OtherCurrency]),
@@ -100,7 +100,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(eur(175_000)),
     AZOP.key("hr-2025-insurance-bureau")
         .does(Activity::Finance)
-        .public("Croatian Insurance Bureau")
+        .public("Hrvatski ured za osiguranje (HUO)")
         .on(day(2025, 7, 2))
         .higher(&["5(1)(e)", "32(2)", "32(4)"])
         .breach(Breach::Other)

@@ -11,7 +11,7 @@ const SVENDBORG: Entry = row(Country::Denmark, "Retten i Svendborg", Currency::D
 pub(super) const ROWS: &[Entry] = &[
     DATATILSYNET
         .key("dk-gladsaxe-horsholm")
-        .public("Gladsaxe, Hørsholm")
+        .public("Gladsaxe Kommune, Hørsholm Kommune")
         .on(day(2020, 3, 10))
         .lower(&["32"])
         .breach(Breach::Other)
@@ -29,7 +29,7 @@ pub(super) const ROWS: &[Entry] = &[
         .recommended(dkk(50_000)),
     DATATILSYNET
         .key("dk-lejre")
-        .public("Lejre")
+        .public("Lejre Kommune")
         .on(day(2020, 6, 30))
         .lower(&["32"])
         .breach(Breach::Snooping)
@@ -55,12 +55,12 @@ pub(super) const ROWS: &[Entry] = &[
         .recommended(dkk(1_100_000))
         .remark(&[Remark::Published]),
     DATATILSYNET.key("dk-ilva").who("IDdesign (ILVA)").recommended(dkk(1_500_000)).then(&[
-        by("Retten i Aarhus", Fate::Changed(dkk(100_000))).on(day(2021, 2, 12)),
-        by("Vestre Landsret", Fate::Changed(dkk(1_500_000))).on(month(2025, 9)).reported(),
+        by("Retten i Aarhus", Fate::Sentenced(dkk(100_000))).on(day(2021, 2, 12)),
+        by("Vestre Landsret", Fate::Sentenced(dkk(1_500_000))).on(month(2025, 9)).reported(),
     ]),
     DATATILSYNET
         .key("dk-vejle")
-        .public("Vejle")
+        .public("Vejle Kommune")
         .on(day(2021, 6, 16))
         .breach(Breach::SentWrong)
         .established(&[Fact::Reported, Fact::Children])
@@ -75,7 +75,7 @@ pub(super) const ROWS: &[Entry] = &[
         .recommended(dkk(600_000)),
     DATATILSYNET
         .key("dk-genome")
-        .public("National Genome Center")
+        .public("Nationalt Genom Center")
         .on(day(2022, 3, 25))
         .lower(&["36(1)"])
         .breach(Breach::Other)
@@ -120,7 +120,7 @@ pub(super) const ROWS: &[Entry] = &[
         .remark(&[Remark::Published]),
     DATATILSYNET
         .key("dk-lolland")
-        .public("Lolland")
+        .public("Lolland Kommune")
         .on(day(2022, 8, 11))
         .lower(&["32"])
         .breach(Breach::Other)
@@ -128,7 +128,7 @@ pub(super) const ROWS: &[Entry] = &[
         .recommended(dkk(50_000)),
     DATATILSYNET
         .key("dk-vejen")
-        .public("Vejen")
+        .public("Vejen Kommune")
         .on(day(2024, 8, 14))
         .lower(&["32"])
         .breach(Breach::Other)

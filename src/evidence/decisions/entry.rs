@@ -166,8 +166,8 @@ pub enum Outcome {
 /// What happened after the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Later {
-    /// Who decided it, with a case number where it is known, by names that read alike in every language;
-    /// `None` where no source names one.
+    /// Who decided it, in short, with a case number where it is known; `text::body` has the names in full. `None` where no
+    /// source names one.
     pub by: Option<&'static str>,
     /// When, where it is known.
     pub on: Option<Period>,
@@ -184,6 +184,8 @@ pub enum Fate {
     Upheld,
     /// Set at another amount.
     Changed(Money),
+    /// A court that was asked for a fine sentenced to this amount.
+    Sentenced(Money),
     /// Quashed: no fee.
     Quashed,
     /// Waived for processing time: no fee.
@@ -268,7 +270,7 @@ pub struct Entry {
     pub key: &'static str,
     /// The country of the authority.
     pub country: Country,
-    /// The authority, by its own short name.
+    /// The authority, by its own short name; `text::body` has those that are others in some language.
     pub authority: &'static str,
     /// The case number.
     pub case: Option<&'static str>,
@@ -284,11 +286,11 @@ pub struct Entry {
     pub law: Law,
     /// The provisions infringed, of the law that the fee was set under.
     pub articles: &'static [&'static str],
-    /// Those of other national Acts, with the names that these have at home.
+    /// Those of other national Acts, with the names and the words for a unit that these have at home.
     pub national: &'static [&'static str],
     /// What kind of breach it was.
     pub breach: Option<Breach>,
-    /// How many people were affected: the least and the most.
+    /// How many people were affected: the least and the most. A least of one says that none is known.
     pub people: Option<[u32; 2]>,
     /// How many months it lasted.
     pub months: Option<u16>,
@@ -353,7 +355,7 @@ impl Entry {
             Outcome::Recommended(_) | Outcome::Reprimand | Outcome::Order | Outcome::Nothing => None,
         };
         self.later.iter().fold(decided, |before, later| match later.fate {
-            Fate::Changed(money) | Fate::Paid(money) => Some(money),
+            Fate::Changed(money) | Fate::Sentenced(money) | Fate::Paid(money) => Some(money),
             Fate::Quashed | Fate::Waived | Fate::Closed => {
                 before.map(|money| Money { amount: Decimal::ZERO, currency: money.currency })
             }

@@ -46,7 +46,7 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Other)
         .on(year(2020))
         .higher(&["5(1)(a)", "5(1)(c)", "6(1)", "9(1)"])
-        .national(&["Laki yksityisyyden suojasta työelämässä 3"])
+        .national(&["Laki yksityisyyden suojasta työelämässä 3 §"])
         .breach(Breach::TooMuch)
         .established(&[Fact::Special])
         .fee(eur(12_500)),

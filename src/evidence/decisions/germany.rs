@@ -64,7 +64,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("mivolta GmbH")
         .on(day(2021, 2, 11))
         .under(Law::Communications)
-        .national(&["UWG 7", "UWG 20", "TKG 102(2)", "TKG 149(1)"])
+        .national(&["UWG § 7", "UWG § 20", "TKG § 102(2)", "TKG § 149(1)"])
         .breach(Breach::Marketing)
         .fee(eur(250_000))
         .remark(&[Remark::Published]),

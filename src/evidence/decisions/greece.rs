@@ -36,7 +36,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Golf Centre of the Municipality of Glyfada")
         .on(day(2020, 2, 26))
         .under(Law::Earlier)
-        .national(&["N. 2472/1997 12"])
+        .national(&["N. 2472/1997 art. 12"])
         .breach(Breach::NoAnswer)
         .established(&[Fact::Obstructed])
         .fee(eur(5000)),
@@ -44,14 +44,14 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Other)
         .on(day(2020, 8, 3))
         .higher(&["15"])
-        .national(&["N. 3471/2006 11(2)"])
+        .national(&["N. 3471/2006 art. 11(2)"])
         .breach(Breach::Marketing)
         .fee(eur(3000)),
     HDPA.case("gr-2020-politician-sms-1", "37/2020")
         .does(Activity::Other)
         .on(year(2020))
         .under(Law::Communications)
-        .national(&["N. 3471/2006 11"])
+        .national(&["N. 3471/2006 art. 11"])
         .breach(Breach::Marketing)
         .established(&[Fact::NotBefore, Fact::Cooperated])
         .fee(eur(1000)),
@@ -59,7 +59,7 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Other)
         .on(year(2020))
         .under(Law::Communications)
-        .national(&["N. 3471/2006 11"])
+        .national(&["N. 3471/2006 art. 11"])
         .breach(Breach::Marketing)
         .established(&[Fact::NotBefore, Fact::Cooperated])
         .fee(eur(2000)),
@@ -67,7 +67,7 @@ pub(super) const ROWS: &[Entry] = &[
         .does(Activity::Other)
         .on(year(2020))
         .under(Law::Communications)
-        .national(&["N. 3471/2006 11"])
+        .national(&["N. 3471/2006 art. 11"])
         .breach(Breach::Marketing)
         .fee(eur(2000))
         .then(&[later(Fate::NotAppealed).reported()]),
@@ -113,7 +113,12 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Organisation of Urban Transport of Thessaloniki (OASTH)")
         .on(day(2021, 9, 7))
         .under(Law::Earlier)
-        .national(&["N. 2472/1997 4", "N. 2472/1997 5", "N. 2472/1997 12", "N. 2472/1997 13"])
+        .national(&[
+            "N. 2472/1997 art. 4",
+            "N. 2472/1997 art. 5",
+            "N. 2472/1997 art. 12",
+            "N. 2472/1997 art. 13",
+        ])
         .breach(Breach::UnlawfulUse)
         .people(9, 11)
         .fee(eur(10_000)),
@@ -144,7 +149,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Info Communication Services")
         .on(day(2021, 12, 31))
         .higher(&["13", "14"])
-        .national(&["N. 3471/2006 11"])
+        .national(&["N. 3471/2006 art. 11"])
         .breach(Breach::Marketing)
         .established(&[Fact::Obstructed])
         .fee(eur(30_000)),
@@ -153,7 +158,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Plus Real Advertisement")
         .on(day(2021, 12, 31))
         .higher(&["13", "14"])
-        .national(&["N. 3471/2006 11"])
+        .national(&["N. 3471/2006 art. 11"])
         .breach(Breach::Marketing)
         .fee(eur(25_000)),
     HDPA.case("gr-2022-lessons-watched", "12/2022")
@@ -193,7 +198,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Vodafone-Panafon S.A.")
         .on(day(2022, 7, 21))
         .under(Law::Communications)
-        .national(&["N. 3471/2006 12"])
+        .national(&["N. 3471/2006 art. 12"])
         .breach(Breach::Hacked)
         .fee(eur(150_000)),
     HDPA.case("gr-2022-cosmote-sim", "39/2022")
@@ -201,7 +206,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Cosmote")
         .on(day(2022, 7, 21))
         .under(Law::Communications)
-        .national(&["N. 3471/2006 12"])
+        .national(&["N. 3471/2006 art. 12"])
         .breach(Breach::Hacked)
         .fee(eur(150_000)),
     HDPA.case("gr-2022-edyte", "47/2022")
@@ -296,7 +301,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Elpedison")
         .on(day(2024, 2, 28))
         .lower(&["32"])
-        .national(&["N. 3471/2006 11"])
+        .national(&["N. 3471/2006 art. 11"])
         .breach(Breach::Marketing)
         .turnover_of(Whose::Company, eur(3_192_742_000))
         .fee(eur(127_709)),

@@ -142,7 +142,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Kildare County Council")
         .on(day(2023, 1, 16))
         .higher(&["5(1)(a)", "13", "32(1)"])
-        .national(&["DPA 2018 71", "DPA 2018 72(1)", "DPA 2018 73", "DPA 2018 76(2)", "DPA 2018 78", "DPA 2018 82(2)"])
+        .national(&["DPA 2018 s. 71", "DPA 2018 s. 72(1)", "DPA 2018 s. 73", "DPA 2018 s. 76(2)", "DPA 2018 s. 78", "DPA 2018 s. 82(2)"])
         .breach(Breach::Camera)
         .established(&[Fact::Special])
         .fee(eur(50_000)),

@@ -353,7 +353,7 @@ impl Entry {
         let mut stands = Some(decided);
         for later in self.later.iter().filter(|later| later.was_known_on(on)) {
             stands = match later.fate {
-                Fate::Changed(money) => Some(money),
+                Fate::Changed(money) | Fate::Sentenced(money) => Some(money),
                 Fate::Quashed | Fate::Waived | Fate::Closed => None,
                 Fate::Paid(_) | Fate::Upheld | Fate::Pending | Fate::NotAppealed => stands,
             };

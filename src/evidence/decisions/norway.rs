@@ -23,7 +23,7 @@ pub(super) const ROWS: &[Entry] = &[
         .open(&[Open::Later]),
     DATATILSYNET
         .case("no-2019-bergen", "18/02140")
-        .public("Bergen")
+        .public("Bergen kommune")
         .on(day(2019, 3, 18))
         .higher(&["5(1)(f)", "32"])
         .breach(Breach::SentWrong)
@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(1_600_000)),
     DATATILSYNET
         .case("no-2019-oslo", "18/02579")
-        .public("Oslo (Utdanningsetaten)")
+        .public("Oslo kommune (Utdanningsetaten)")
         .on(day(2019, 10, 11))
         .higher(&["5(1)(f)", "5(2)", "32"])
         .breach(Breach::SentWrong)
@@ -74,7 +74,7 @@ pub(super) const ROWS: &[Entry] = &[
     DATATILSYNET
         .case("no-2020-02191", "20/02191")
         .does(Activity::Administration)
-        .public("Rælingen")
+        .public("Rælingen kommune")
         .on(day(2020, 7, 2))
         .higher(&["5(1)(f)", "9(1)", "32(1)(b)"])
         .breach(Breach::Other)
@@ -90,7 +90,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Sykehuset Østfold HF")
         .on(day(2020, 10, 22))
         .lower(&["24", "32"])
-        .national(&["Pasientjournalloven 22", "Pasientjournalloven 23"])
+        .national(&["Pasientjournalloven § 22", "Pasientjournalloven § 23"])
         .breach(Breach::Snooping)
         .people(13_800, 13_800)
         .months(65)
@@ -99,7 +99,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(750_000)),
     DATATILSYNET
         .case("no-2020-indre-ostfold", "20/01984")
-        .public("Indre Østfold")
+        .public("Indre Østfold kommune")
         .on(day(2020, 11, 16))
         .higher(&["5", "6", "32"])
         .breach(Breach::SentWrong)
@@ -158,7 +158,7 @@ pub(super) const ROWS: &[Entry] = &[
         .read_in(Origin::Text),
     DATATILSYNET
         .case("no-2020-bergen-vigilo", "19/02985")
-        .public("Bergen (Vigilo)")
+        .public("Bergen kommune (Vigilo)")
         .on(year(2020))
         .higher(&["5(1)(f)", "5(2)", "32"])
         .breach(Breach::SentWrong)
@@ -202,7 +202,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(150_000)),
     DATATILSYNET
         .case("no-2021-alesund", "20/02147")
-        .public("Ålesund")
+        .public("Ålesund kommune")
         .on(day(2021, 3, 15))
         .higher(&["5", "24", "32", "35"])
         .breach(Breach::Other)
@@ -274,7 +274,7 @@ pub(super) const ROWS: &[Entry] = &[
         .public("Moss kommune")
         .on(day(2021, 6, 4))
         .higher(&["5", "32(1)(b)", "32(1)(d)"])
-        .national(&["Pasientjournalloven 22"])
+        .national(&["Pasientjournalloven § 22"])
         .breach(Breach::WrongData)
         .people(2000, 2000)
         .fault(Fault::Negligent)
@@ -338,7 +338,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(nok(750_000)),
     DATATILSYNET
         .case("no-2021-hoylandet", "20/01879")
-        .public("Høylandet")
+        .public("Høylandet kommune")
         .on(day(2021, 9, 20))
         .lower(&["24", "32"])
         .breach(Breach::Snooping)
@@ -432,7 +432,7 @@ pub(super) const ROWS: &[Entry] = &[
     DATATILSYNET
         .case("no-2022-ostre-toten", "21/00480")
         .does(Activity::Administration)
-        .public("Østre Toten")
+        .public("Østre Toten kommune")
         .on(day(2022, 1, 7))
         .higher(&["5(1)(f)", "24", "32"])
         .breach(Breach::Hacked)

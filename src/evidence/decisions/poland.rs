@@ -64,7 +64,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(5000)),
     UODO.case("pl-2020-sggw", "ZSOŚS.421.25.2019")
         .does(Activity::Education)
-        .public("Warsaw University of Life Sciences (SGGW)")
+        .public("Szkoła Główna Gospodarstwa Wiejskiego (SGGW)")
         .on(day(2020, 8, 21))
         .higher(&[
             "5(1)(e)", "5(1)(f)", "5(2)", "25(1)", "32(1)(b)", "32(1)(d)", "32(2)", "38(1)", "39(1)(b)",
@@ -360,7 +360,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(11_790)),
     UODO.case("pl-2023-krakow-court", "DKN.5131.42.2022")
         .does(Activity::Administration)
-        .public("District Court in Kraków")
+        .public("Sąd Okręgowy w Krakowie")
         .on(day(2023, 12, 19))
         .lower(&["33(1)", "33(3)", "34(1)", "34(2)"])
         .breach(Breach::LateNotice)
@@ -428,7 +428,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(1_440_549)),
     UODO.case("pl-2024-national-prosecutor", "DKN.5131.33.2023")
         .does(Activity::Administration)
-        .public("National Public Prosecutor’s Office")
+        .public("Prokuratura Krajowa")
         .on(day(2024, 9, 2))
         .higher(&["5(1)(a)", "6(1)", "9(1)", "33(1)", "34(1)", "34(2)"])
         .breach(Breach::UnlawfulUse)

@@ -96,7 +96,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("Telekom Romania Mobile Communications S.A.")
         .on(month(2021, 2))
         .lower(&["32(1)", "32(2)"])
-        .national(&["Legea 506/2004 3(1)", "Legea 506/2004 3(3)"])
+        .national(&["Legea 506/2004 art. 3(1)", "Legea 506/2004 art. 3(3)"])
         .breach(Breach::SentWrong)
         .people(99_210, 99_623)
         .fee(ron(63_748)),
@@ -244,7 +244,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("SYNOBIS MEDICAL S.R.L.")
         .on(month(2024, 10))
         .higher(&["12", "13", "14"])
-        .national(&["Legea 506/2004 4(5)"])
+        .national(&["Legea 506/2004 art. 4(5)"])
         .breach(Breach::Cookies)
         .fee(ron(10_000)),
     ANSPDCP

@@ -189,7 +189,7 @@ pub(super) const ROWS: &[Entry] = &[
         .who("DECO PROTESTE Editores, Lda.")
         .on(day(2019, 5, 6))
         .under(Law::Communications)
-        .national(&["Lei 41/2004 13-A", "Decreto-Lei 7/2004 22"])
+        .national(&["Lei 41/2004 art. 13-A", "Decreto-Lei 7/2004 art. 22"])
         .breach(Breach::Marketing)
         .people(1, 1)
         .months(20)

@@ -238,6 +238,7 @@ book-national-maximum = Nationalt maksimum for dette organ
 book-later = Hvordan det gik
 book-upheld = Stadfæstet
 book-changed = Fastsat til
+book-sentenced = Idømt af retten
 book-quashed = Ophævet
 book-waived = Bortfaldet
 book-closed = Sagen afsluttet uden bøde

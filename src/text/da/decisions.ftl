@@ -85,4 +85,5 @@ became-pending = klage eller søgsmål endnu ikke afgjort
 became-not-appealed = ikke påklaget
 became-no-more = mere vides ikke
 became-asked = indstillet til bøde
+became-sentenced = idømt bøde
 became-no-fine = ingen bøde

@@ -238,6 +238,7 @@ book-national-maximum = National maximum for this body
 book-later = What became of it
 book-upheld = Upheld
 book-changed = Set at
+book-sentenced = Sentenced by the court to
 book-quashed = Annulled
 book-waived = Waived
 book-closed = Case closed without a fine

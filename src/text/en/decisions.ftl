@@ -85,4 +85,5 @@ became-pending = appeal not decided yet
 became-not-appealed = not appealed
 became-no-more = nothing more known
 became-asked = asked of a court
+became-sentenced = fine imposed by a court
 became-no-fine = no administrative fine

@@ -238,6 +238,7 @@ book-national-maximum = Tämän elimen kansallinen enimmäismäärä
 book-later = Miten sille kävi
 book-upheld = Pysytetty
 book-changed = Muutettu
+book-sentenced = Tuomioistuimen tuomitsema
 book-quashed = Kumottu
 book-waived = Luovuttiin
 book-closed = Asia päätettiin ilman seuraamusmaksua

@@ -85,4 +85,5 @@ became-pending = muutoksenhakua ei ole ratkaistu
 became-not-appealed = muutosta ei haettu
 became-no-more = muuta ei tiedetä
 became-asked = pyydetty tuomioistuimelta
+became-sentenced = sakko tuomittu
 became-no-fine = ei seuraamusmaksua

@@ -238,6 +238,7 @@ book-national-maximum = Nasjonalt maksimum for dette organet
 book-later = Hva som skjedde senere
 book-upheld = Opprettholdt
 book-changed = Satt til
+book-sentenced = Idømt av domstolen
 book-quashed = Opphevet
 book-waived = Bortfalt
 book-closed = Saken henlagt uten bot

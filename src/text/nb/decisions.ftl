@@ -85,4 +85,5 @@ became-pending = klagen er ikke avgjort
 became-not-appealed = ikke påklaget
 became-no-more = ikke mer er kjent
 became-asked = foreslått for en domstol
+became-sentenced = idømt bot
 became-no-fine = ikke noe overtredelsesgebyr

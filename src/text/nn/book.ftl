@@ -238,6 +238,7 @@ book-national-maximum = Nasjonalt høgste beløp for dette organet
 book-later = Kva som hende sidan
 book-upheld = Stadfest
 book-changed = Sett til
+book-sentenced = Dømt av domstolen
 book-quashed = Oppheva
 book-waived = Fall bort
 book-closed = Saka lagd bort utan bot

@@ -85,4 +85,5 @@ became-pending = klaga er ikkje avgjord
 became-not-appealed = ikkje klaga på
 became-no-more = meir er ikkje kjent
 became-asked = føreslått for ein domstol
+became-sentenced = dømd til bot
 became-no-fine = ikkje noko lovbrotsgebyr

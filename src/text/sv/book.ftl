@@ -238,6 +238,7 @@ book-national-maximum = Nationellt högsta belopp för detta organ
 book-later = Vad som hände sedan
 book-upheld = Stod fast
 book-changed = Bestämd till
+book-sentenced = Utdömt av domstol
 book-quashed = Upphävd
 book-waived = Föll bort
 book-closed = Ärendet avslutat utan böter

@@ -85,4 +85,5 @@ became-pending = överklagandet är inte avgjort
 became-not-appealed = inte överklagat
 became-no-more = inget mer är känt
 became-asked = begärt hos domstol
+became-sentenced = dömt till böter
 became-no-fine = ingen sanktionsavgift

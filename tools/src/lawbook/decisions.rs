@@ -10,8 +10,8 @@ use finesight::law::circumstance::Country;
 use finesight::law::{Choice, Money, Source, Sum, Tier};
 use finesight::text::cite::{at_articles, at_chapters, named};
 use finesight::text::date::DateSpan;
-use finesight::text::explain::{class, direction, money, option};
-use finesight::text::{Key, Lang, date, keys, number, say};
+use finesight::text::explain::{class, direction, money, option, people_affected};
+use finesight::text::{Key, Lang, alphabet, body, date, keys, number, say};
 
 use super::chapter::{Chapter, see};
 use super::countries::names;
@@ -35,7 +35,7 @@ pub fn chapters(lang: Lang) -> Vec<Chapter> {
     let name = |country: &Country| option(lang, country.is());
     let id = |country: &Country| format!("section-{ID}-{}", country.is().key());
     let mut links: Vec<_> = countries.iter().map(|it| (id(it), name(it).to_owned())).collect();
-    links.sort_by(|one, other| one.1.cmp(&other.1));
+    links.sort_by_cached_key(|(_, name)| alphabet::place(lang, name));
     let of_country = |country: &Country| {
         let section = section(lang, *country).titled();
         let part = Part::new(ID, Heading::Elsewhere, about.clone(), vec![section]);
@@ -106,7 +106,8 @@ impl Words {
 
     fn heading(&self, entry: &Entry) -> Vec<CellData> {
         let who = entry.controller.unwrap_or(self.text(keys::BOOK_WITHHELD));
-        let authority: Vec<&str> = [entry.authority].into_iter().chain(entry.case).collect();
+        let authority = body::authority(self.lang, entry.authority);
+        let authority: Vec<&str> = [authority.as_str()].into_iter().chain(entry.case).collect();
         let mut lines = vec![CellData::words(who), CellData::words(authority.join(" "))];
         lines.extend(entry.day.map(|day| CellData::words(self.days(day))));
         lines
@@ -160,8 +161,7 @@ impl Words {
     fn found(&self, entry: &Entry) -> Vec<CellData> {
         let mut lines: Vec<CellData> =
             entry.turnover.map(|turnover| self.turnover(turnover)).into_iter().collect();
-        let people = entry.people.map(|people| number::counts(self.lang, people));
-        lines.extend(people.map(|people| CellData::words(say::like_people(self.lang, &people))));
+        lines.extend(entry.people.map(|people| CellData::words(people_affected(self.lang, people))));
         let months = entry.months.map(|months| number::count(self.lang, months.into()));
         lines.extend(months.map(|months| CellData::words(say::like_months(self.lang, &months))));
         lines.extend(entry.fault.map(|fault| CellData::words(option(self.lang, fault.circumstance()))));
@@ -221,6 +221,7 @@ impl Words {
         let what = match later.fate {
             Fate::Upheld => words(keys::BOOK_UPHELD),
             Fate::Changed(money) => self.sum(keys::BOOK_CHANGED, money),
+            Fate::Sentenced(money) => self.sum(keys::BOOK_SENTENCED, money),
             Fate::Quashed => words(keys::BOOK_QUASHED),
             Fate::Waived => words(keys::BOOK_WAIVED),
             Fate::Closed => words(keys::BOOK_CLOSED),
@@ -228,8 +229,12 @@ impl Words {
             Fate::Pending => words(keys::BOOK_PENDING),
             Fate::NotAppealed => words(keys::BOOK_NOT_APPEALED),
         };
-        let who: Vec<String> =
-            later.by.map(str::to_owned).into_iter().chain(later.on.map(|on| self.days(on))).collect();
+        let who: Vec<String> = later
+            .by
+            .map(|by| body::after(self.lang, by))
+            .into_iter()
+            .chain(later.on.map(|on| self.days(on)))
+            .collect();
         let who = if who.is_empty() { " ".to_owned() } else { format!(" ({}) ", who.join(", ")) };
         what.then(who).with(CellData::checked("", later.verified.key()))
     }

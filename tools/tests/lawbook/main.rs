@@ -21,7 +21,7 @@ use finesight::law::{Choice, ChoiceId, Field, Regime, Rules, Source, TextCopy};
 use finesight::text::cite::{citation, named};
 use finesight::text::date::DateSpan;
 use finesight::text::place::{articles, chapters};
-use finesight::text::{Lang, date, explain, keys, number};
+use finesight::text::{Lang, body, date, explain, keys, number};
 use finesight_tools::lawbook::book::{Written, name as name_of_book};
 use finesight_tools::lawbook::{self, decisions, escape, records};
 use rows::of_regime;
@@ -331,7 +331,7 @@ fn every_decision_is_in_the_book() {
             let notice = entry.notice.and_then(|notice| notice.amount).into_iter().flatten();
             let turnover = entry.turnover.map(|turnover| turnover.amount);
             let later = entry.later.iter().filter_map(|later| match later.fate {
-                Fate::Changed(money) | Fate::Paid(money) => Some(money),
+                Fate::Changed(money) | Fate::Sentenced(money) | Fate::Paid(money) => Some(money),
                 _ => None,
             });
             let amounts =
@@ -340,13 +340,9 @@ fn every_decision_is_in_the_book() {
             let days = entry.day.into_iter().chain(entry.later.iter().filter_map(|later| later.on));
             let days = days.chain(entry.notice.and_then(|notice| notice.on));
             texts.extend(days.map(|day| date::span(lang, DateSpan { first: day.first, last: day.last })));
-            texts.extend(
-                [Some(entry.authority), entry.case, entry.controller]
-                    .into_iter()
-                    .flatten()
-                    .map(str::to_owned),
-            );
-            texts.extend(entry.later.iter().filter_map(|later| later.by).map(str::to_owned));
+            texts.extend([entry.case, entry.controller].into_iter().flatten().map(str::to_owned));
+            texts.push(body::authority(lang, entry.authority));
+            texts.extend(entry.later.iter().filter_map(|later| later.by).map(|by| body::after(lang, by)));
             texts.extend(entry.articles.iter().map(|article| match entry.law {
                 Law::CriminalDataAct => chapters(lang, article),
                 Law::Earlier | Law::Communications | Law::LawEnforcement => (*article).to_owned(),
@@ -357,7 +353,10 @@ fn every_decision_is_in_the_book() {
             texts.extend(entry.national.iter().map(|provision| (*provision).to_owned()));
             texts.extend(entry.breach.map(|breach| named(lang, "breach", breach.key()).to_owned()));
             texts.extend(entry.breach.map(|_| named(lang, "story", entry.key).to_owned()));
-            let ends = entry.people.into_iter().flatten().chain(entry.months.map(u32::from));
+            // Of "up to" so many, the most alone is told.
+            let people =
+                entry.people.map(|[least, most]| if least == 1 { [most, most] } else { [least, most] });
+            let ends = people.into_iter().flatten().chain(entry.months.map(u32::from));
             texts.extend(ends.map(|count| number::count(lang, count.into())));
             texts.extend(entry.seriousness.map(|stated| explain::class(lang, stated).to_owned()));
             texts.extend(entry.fault.map(|fault| explain::option(lang, fault.circumstance()).to_owned()));
@@ -473,6 +472,29 @@ fn an_address_from_when_the_book_was_one_page_has_its_page() {
         ["filter", "by-country", "book", "contents"].map(|id| written().places.page_of(id)),
         [None; 4]
     );
+}
+
+/// What is unseen and read out is a caption alone: the words before a link to a publisher say whose page it is.
+#[test]
+fn a_link_to_a_publisher_is_read_out_once() {
+    for lang in Lang::ALL {
+        let publisher = format!(">{}</a>", lang.text(keys::STEPS_PUBLISHER));
+        let all: Vec<&str> = pages(lang).map(|(_, html)| html).collect();
+        assert!(all.iter().any(|html| html.contains(&publisher)));
+        let unseen = |html: &&str| {
+            html.matches("ds-sr-only").count() != html.matches("<caption class=\"ds-sr-only\"").count()
+        };
+        assert_eq!(all.iter().filter(|html| unseen(html)).count(), 0, "{}", lang.tag());
+    }
+}
+
+/// ETA, the EEA, stands after Espanja in the Finnish alphabet, where a capital T would come first by its code.
+#[test]
+fn countries_stand_in_the_alphabet_of_the_language() {
+    let by_country = between(contents(Lang::Fi), "id=\"by-country\"", "</nav>").next().unwrap_or_default();
+    let place = |name: &str| by_country.find(&format!(">{name}")).unwrap_or_else(|| panic!("{name}"));
+    let names = ["Alankomaat", "Espanja", "ETA", "Islanti", "Unkari", "Viro"];
+    assert!(names.is_sorted_by_key(|name| place(name)), "{:?}", names.map(place));
 }
 
 /// Without a script a part or a section is found in the contents by the same name.

@@ -8,7 +8,7 @@ use crate::evidence::decisions::{Entry, Fate, Later, Law, NoticeKind, Outcome, P
 use crate::law::{Choice, Sum, Verified};
 use crate::text::cite::named;
 use crate::text::date::DateSpan;
-use crate::text::{Lang, date, explain, keys, number, place, say};
+use crate::text::{Lang, body, date, explain, keys, number, place, say};
 use yew::prelude::*;
 
 /// Authority, case number, country, day and provisions of a decision.
@@ -16,11 +16,16 @@ pub fn which(lang: Lang, entry: &Entry) -> String {
     joined(&[&issued(lang, entry), &provisions(lang, entry)])
 }
 
+/// Whom a decision is on, or else whose it is.
+pub fn about(lang: Lang, entry: &Entry) -> String {
+    entry.controller.map_or_else(|| body::authority(lang, entry.authority), str::to_owned)
+}
+
 /// Authority, case number, country and day.
 pub fn issued(lang: Lang, entry: &Entry) -> String {
     let country = explain::option(lang, entry.country.circumstance());
     let day = entry.day.map(|day| days(lang, day)).unwrap_or_default();
-    joined(&[entry.authority, entry.case.unwrap_or_default(), country, &day])
+    joined(&[&body::authority(lang, entry.authority), entry.case.unwrap_or_default(), country, &day])
 }
 
 /// The provisions infringed, those of national Acts among them.
@@ -37,7 +42,17 @@ pub fn articles(lang: Lang, entry: &Entry) -> String {
     let articles = entry.articles.join(", ");
     match entry.law {
         Law::CriminalDataAct => place::chapters(lang, &articles),
-        _ => place::articles(lang, &articles).text,
+        _ => in_articles(lang, &articles),
+    }
+}
+
+/// Articles, with the word for them.
+pub fn in_articles(lang: Lang, list: &str) -> String {
+    let places = place::articles(lang, list);
+    match (places.text.is_empty(), places.many) {
+        (true, _) => places.text,
+        (false, true) => say::like_articles(lang, &places.text),
+        (false, false) => say::like_article(lang, &places.text),
     }
 }
 
@@ -45,7 +60,7 @@ pub fn articles(lang: Lang, entry: &Entry) -> String {
 pub fn what(lang: Lang, entry: &Entry) -> String {
     let parts = [
         entry.breach.map(|breach| named(lang, "breach", breach.key()).to_owned()),
-        entry.people.map(|people| say::like_people(lang, &number::counts(lang, people))),
+        entry.people.map(|people| explain::people_affected(lang, people)),
         entry.months.map(|months| say::like_months(lang, &number::count(lang, months.into()))),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
@@ -79,9 +94,19 @@ pub fn announced(lang: Lang, entry: &Entry) -> Option<String> {
 
 /// What happened after, by whom and when.
 pub fn after(lang: Lang, later: &Later) -> String {
+    told_of(lang, later, later.by.map(|by| body::after(lang, by)))
+}
+
+/// The same where there is little room: what and when.
+pub fn after_in_short(lang: Lang, later: &Later) -> String {
+    told_of(lang, later, None)
+}
+
+fn told_of(lang: Lang, later: &Later, by: Option<String>) -> String {
     let text = match later.fate {
         Fate::Upheld => lang.text(keys::LIKE_FATE_UPHELD).to_owned(),
         Fate::Changed(money) => say::like_fate_changed(lang, &explain::money(lang, money)),
+        Fate::Sentenced(money) => say::like_fate_sentenced(lang, &explain::money(lang, money)),
         Fate::Quashed => lang.text(keys::LIKE_FATE_QUASHED).to_owned(),
         Fate::Waived => lang.text(keys::LIKE_FATE_WAIVED).to_owned(),
         Fate::Closed => lang.text(keys::LIKE_FATE_CLOSED).to_owned(),
@@ -91,7 +116,7 @@ pub fn after(lang: Lang, later: &Later) -> String {
     };
     let day = later.on.map(|day| days(lang, day));
     let checked = (later.verified == Verified::Secondary).then(|| lang.text(keys::LIKE_SECONDARY).to_owned());
-    let details: Vec<String> = [later.by.map(str::to_owned), day, checked].into_iter().flatten().collect();
+    let details: Vec<String> = [by, day, checked].into_iter().flatten().collect();
     if details.is_empty() { text } else { [&text, " (", &details.join(", "), ")"].concat() }
 }
 

@@ -59,5 +59,8 @@ fn decided(state: &State, group: Group, end: End) -> Option<String> {
         (Some((low, high)), Some(share)) => share == if end.high { high } else { low },
         _ => row.amount == end.amount,
     });
-    set.next().map(|row| ["(", row.decision.controller, ", ", row.decision.case, ")"].concat())
+    set.next().map(|row| match row.decision.number() {
+        Some(number) => ["(", row.decision.controller, ", ", number, ")"].concat(),
+        None => ["(", row.decision.case, ")"].concat(),
+    })
 }

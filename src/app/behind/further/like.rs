@@ -1,6 +1,7 @@
 //! Like decisions: each with its fee, its share of the maximum and what became of it; and another
 //! case beside this one.
 
+use super::decision::in_articles;
 use super::nearest;
 use crate::app::behind::answer::answer;
 use crate::app::dispatch::Dispatch;
@@ -63,7 +64,7 @@ fn decisions(lang: Lang, practice: &Practice, on: Date) -> [Html; 2] {
 fn articles(lang: Lang, named: &str) -> String {
     match named.split_once(' ') {
         Some((law @ "BDL", list)) => [law, " ", &place::chapters(lang, list)].concat(),
-        Some((law, list)) => [law, " ", &place::articles(lang, list).text].concat(),
+        Some((law, list)) => [law, " ", &in_articles(lang, list)].concat(),
         None => named.to_owned(),
     }
 }
@@ -85,7 +86,8 @@ fn decision(lang: Lang, group: Group, row: &Listed, on: Date) -> Vec<Html> {
 fn which(lang: Lang, decision: &Decision) -> String {
     let decided = decision.events.iter().filter(|event| is_first(event));
     let decided = decided.map(|event| event_words(lang, decision, event));
-    let parts: Vec<String> = [decision.case.to_owned()].into_iter().chain(decided).collect();
+    let number = decision.number().map(str::to_owned);
+    let parts: Vec<String> = number.into_iter().chain(decided).collect();
     [&parts.join(", "), "; ", &articles(lang, decision.articles)].concat()
 }
 

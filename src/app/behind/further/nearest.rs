@@ -1,6 +1,8 @@
 //! The decisions nearest to the case: each with why, its fee, and what became of it.
 
-use super::decision::{after, announced, decided, issued, provisions, stories_to_come, what, which};
+use super::decision::{
+    about, after, after_in_short, announced, decided, issued, provisions, stories_to_come, what, which,
+};
 use crate::app::action::Action;
 use crate::app::behind::local;
 use crate::app::behind::out::out;
@@ -12,9 +14,9 @@ use crate::app::markup::{
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
-use crate::evidence::decisions::Entry;
 use crate::evidence::decisions::beside::{Because, Beside, Place, beside};
 use crate::evidence::decisions::like::{Aspect, Filter, Like, MOST, Nearest, nearest};
+use crate::evidence::decisions::{Entry, Later};
 use crate::law::circumstance::{Activity, Country};
 use crate::law::{Choice, Currency, Money, Share};
 use crate::text::cite::named;
@@ -129,8 +131,8 @@ pub struct Told {
     pub provisions: String,
     /// What was decided.
     pub fee: String,
-    /// What became of it.
-    pub fate: String,
+    /// What became of it; and where there is little room.
+    pub fate: [String; 2],
     /// Its page at the publisher, where one is known.
     pub address: Option<&'static str>,
 }
@@ -144,7 +146,7 @@ pub fn told(state: &State, result: &Findings, most: usize) -> Vec<Told> {
         which: issued(lang, like.entry),
         provisions: provisions(lang, like.entry),
         fee: fees_of(lang, like).join("; "),
-        fate: fate(lang, like.entry, on),
+        fate: [fate(lang, like.entry, on), became(lang, like.entry, on, after_in_short)],
         address: like.entry.address,
     };
     of(state, result).like.iter().take(most).map(tell).collect()
@@ -227,8 +229,7 @@ fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
     });
     let name = entry.controller.map_or(lang.text(keys::LIKE_WITHHELD), |controller| controller);
     let page = entry.address.map(|address| {
-        let text =
-            vec![lang.text(keys::LIKE_PAGE).into(), unseen(entry.controller.unwrap_or(entry.authority))];
+        let text = vec![lang.text(keys::LIKE_PAGE).into(), unseen(about(lang, entry))];
         out(address, fragment(text))
     });
     let lines = [
@@ -273,6 +274,10 @@ fn fees_of(lang: Lang, like: &Like) -> Vec<String> {
 
 /// What became of it: what was known on the day assessed, and what came since then, marked as that.
 pub fn fate(lang: Lang, entry: &Entry, on: Date) -> String {
+    became(lang, entry, on, after)
+}
+
+fn became(lang: Lang, entry: &Entry, on: Date, after: fn(Lang, &Later) -> String) -> String {
     if entry.later.is_empty() {
         return lang.text(keys::LIKE_NO_MORE).to_owned();
     }

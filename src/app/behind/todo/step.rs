@@ -12,7 +12,7 @@ use crate::engine::to_do::ToDo;
 use crate::law::duties::{Duty, DutyRule};
 use crate::law::supervisors::{Page, Supervisor};
 use crate::text::cite::named;
-use crate::text::{Lang, say};
+use crate::text::{Lang, body, say};
 use yew::prelude::*;
 
 /// The step.
@@ -54,10 +54,11 @@ const fn more(step: ToDo) -> &'static str {
 }
 
 fn form(lang: Lang, to: &Supervisor) -> Html {
+    let name = body::authority(lang, to.name);
     let words = match to.page {
-        Page::Read | Page::Linked => say::todo_form(lang, to.name),
-        Page::List => say::todo_form_list(lang, to.name),
-        Page::Site => to.name.to_owned(),
+        Page::Read | Page::Linked => say::todo_form(lang, &name),
+        Page::List => say::todo_form_list(lang, &name),
+        Page::Site => name,
     };
     element("p", "todo__form", out(to.address, words.into()))
 }

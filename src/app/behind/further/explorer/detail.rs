@@ -12,7 +12,7 @@ use crate::evidence::decisions::{Entry, Law, Remark, Turnover, Whose};
 use crate::evidence::{EXAMPLES, Example};
 use crate::law::{Choice, Currency, Money};
 use crate::text::cite::named;
-use crate::text::{Key, Lang, date, explain, keys, number, say};
+use crate::text::{Key, Lang, body, date, explain, keys, number, say};
 use yew::prelude::*;
 
 /// Who was to pay.
@@ -39,7 +39,8 @@ pub fn view(lang: Lang, dispatch: &Dispatch, row: &Row) -> Html {
 fn facts(lang: Lang, row: &Row) -> Vec<(&'static str, Html)> {
     let entry = row.entry;
     let mut facts: Vec<(Key, Html)> = Vec::new();
-    let authority = [Some(entry.authority), entry.case].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let authority = [body::authority(lang, entry.authority)];
+    let authority = authority.into_iter().chain(entry.case.map(str::to_owned)).collect::<Vec<_>>().join(", ");
     facts.push((keys::EXPLORE_AUTHORITY, authority.into()));
     let breach = decision::what(lang, entry);
     if !breach.is_empty() {
@@ -138,7 +139,7 @@ fn after(lang: Lang, entry: &Entry) -> Html {
 /// The official page.
 fn page(lang: Lang, entry: &Entry) -> Html {
     let Some(address) = entry.address else { return paragraph(subtle(lang.text(keys::EXPLORE_NO_PAGE))) };
-    let text = vec![lang.text(keys::LIKE_PAGE).into(), unseen(entry.controller.unwrap_or(entry.authority))];
+    let text = vec![lang.text(keys::LIKE_PAGE).into(), unseen(decision::about(lang, entry))];
     paragraph(out(address, fragment(text)))
 }
 

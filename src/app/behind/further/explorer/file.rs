@@ -5,7 +5,7 @@ use crate::app::behind::local;
 use crate::evidence::decisions::Entry;
 use crate::law::{Choice, Money};
 use crate::text::cite::named;
-use crate::text::{Lang, csv, date, explain, keys, say};
+use crate::text::{Lang, body, csv, date, explain, keys, say};
 use rust_decimal::Decimal;
 
 /// The file: a line of heads, and one for each decision.
@@ -67,7 +67,7 @@ fn line(lang: Lang, entry: &Entry) -> Vec<String> {
         from,
         to,
         explain::option(lang, entry.country.circumstance()).to_owned(),
-        entry.authority.to_owned(),
+        body::authority(lang, entry.authority),
         words(entry.case),
         words(entry.controller),
         kind.to_owned(),
@@ -141,8 +141,8 @@ mod tests {
             ("Country", "Norway"),
             ("Authority", "Datatilsynet"),
             ("Case number", "18/02579"),
-            ("Who", "Oslo (Utdanningsetaten)"),
-            ("Provisions", "5(1)(f), 5(2), 32"),
+            ("Who", "Oslo kommune (Utdanningsetaten)"),
+            ("Provisions", "Arts 5(1)(f), 5(2), 32"),
             ("People affected, at least", "63000"),
             ("Turnover", ""),
             ("Proposed, at least", "2000000"),

@@ -6,7 +6,7 @@ use crate::evidence::decisions::became::{Became, InEuro};
 use crate::law::Choice;
 use crate::text::cite::named;
 use crate::text::search::folded;
-use crate::text::{Lang, alphabet, explain, keys};
+use crate::text::{Lang, alphabet, body, explain, keys};
 
 /// A decision with what is worked out of it once.
 pub struct Row {
@@ -34,9 +34,11 @@ impl Row {
         let provisions = decision::articles(lang, entry);
         let each = entry.articles.join(" ");
         let national = entry.national.join(" ");
+        let authority = body::authority(lang, entry.authority);
         let parts = [
             entry.controller.unwrap_or_default(),
             entry.authority,
+            &authority,
             entry.case.unwrap_or_default(),
             lang.text(keys::EXPLORE_ARTICLE_WORD),
             &each,

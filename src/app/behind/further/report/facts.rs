@@ -103,7 +103,8 @@ pub fn decisions(state: &State, result: &Findings, few: Option<usize>, writer: &
     if told.is_empty() {
         return;
     }
-    let row = |Told { name, which, provisions, fee, fate, address }: Told| {
+    let row = |Told { name, which, provisions, fee, fate: [fate, in_short], address }: Told| {
+        let fate = if few.is_some() { in_short } else { fate };
         let note = address.map(|address| Note { says: name.clone(), address: Some(address.to_owned()) });
         let notes = note.map(|note| writer.note(note)).into_iter().collect();
         let provisions =
