@@ -597,7 +597,7 @@ fn names_of_parties_have_no_english_about_them() {
     }
 }
 
-/// Datatilsynet recommended DKK 1.5 million on IDdesign (ILVA); Retten i Aarhus sentenced it to 100,000 on 12 February 2021.
+/// Datatilsynet recommended DKK 1.5 million on `IDdesign` (ILVA); Retten i Aarhus sentenced it to 100,000 on 12 February 2021.
 #[test]
 fn a_fine_that_was_recommended_is_not_changed_but_sentenced_to() {
     each(|entry| {
@@ -629,7 +629,7 @@ fn provisions_of_national_acts_have_the_word_for_their_units() {
     each(|entry| entry.national.iter().all(|named| units.iter().any(|unit| named.contains(unit))));
 }
 
-/// The ICO of LastPass: up to 1.6 million; where both ends are known, both are said.
+/// The ICO of `LastPass`: up to 1.6 million; where both ends are known, both are said.
 #[test]
 fn of_how_many_people_no_least_is_said_where_none_is_known() {
     let people = |key: &str| entries().find(|entry| entry.key == key).and_then(|entry| entry.people);

@@ -78,6 +78,7 @@ pub struct Dates {
 }
 
 /// How places in a source are cited, beside the words, which are messages.
+#[expect(clippy::struct_excessive_bools, reason = "each is a habit of its own")]
 pub struct Citations {
     /// Whether a range of two places that follow each other is written as two: *1 och 2 §§*.
     pub two_for_a_range: bool,
