@@ -12,14 +12,14 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(ca
 
 # A change in any of these makes a new page.
 sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build src tests/cases tools www -type f)
-library := $(sources) examples/replay.rs
+library := $(sources) $(wildcard examples/replay/*.rs)
 setup := www/build/setup.sh
 # Modules that a macro declares, from the table of regimes: cargo fmt does not see them.
 unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts scores pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
+.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files browser-test size audit bench backtest release reproduce setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,8 +76,18 @@ test: ## check and test everything
 	cargo test --package finesight --no-default-features --test supply
 	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
 
-fuzz: ## compare the engine with a naive oracle on FUZZ random cases
+fuzz: fuzz-rules fuzz-library fuzz-files ## all three of these, with FUZZ random inputs each
+
+fuzz-rules: ## compare the engine with a naive oracle on FUZZ random cases
 	FINESIGHT_FUZZ=$(FUZZ) cargo test --release --test oracle the_engine -- --nocapture
+
+fuzz-library: build ## hand FUZZ random values to the library, in each of its functions
+	FINESIGHT_FUZZ=$(FUZZ) node --test --test-reporter=spec tests/library/fuzz.test.mjs
+
+fuzz-files: build ## read FUZZ edited texts of case files, and a hundredth as many in the page
+	@$(setup) tests
+	FINESIGHT_FUZZ=$(FUZZ) cargo test --features page --test files -- --nocapture
+	FINESIGHT_FUZZ=$$(($(FUZZ) / 100)) node --test --test-reporter=spec tests/browser/files.test.mjs
 
 browser-test: build ## test only the built page
 	@$(setup) tests
