@@ -2,6 +2,8 @@
 
 PORT ?= 8080
 FUZZ ?= 300000
+CALLS ?= 1000000
+TRIES ?= 100000
 # Where tools are installed that the machine has not got.
 export TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/finesight
 export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/bin:$(PATH)
@@ -19,7 +21,7 @@ unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files browser-test size audit bench backtest release reproduce setup fmt clean
+.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files browser-test size audit bench bench-load backtest release reproduce setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -106,6 +108,10 @@ bench: build ## print how fast the page and its rules are, and other engines
 	@node tests/browser/bench.mjs
 	@node tests/bench/bench.mjs
 	@node tests/bench/batch.mjs
+
+bench-load: build ## print the memory over CALLS calls of the library, and the slowest input of TRIES
+	@node --expose-gc tests/bench/memory.mjs $(CALLS)
+	@cargo run --quiet --release --locked --example slowest -- $(TRIES)
 
 backtest: ## print how well the estimate of fines does on the decisions in the folder DATA
 	@if [ -z "$(DATA)" ]; then \
