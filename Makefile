@@ -2,6 +2,8 @@
 
 PORT ?= 8080
 FUZZ ?= 300000
+CALLS ?= 1000000
+TRIES ?= 100000
 # Where tools are installed that the machine has not got.
 export TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/finesight
 export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/bin:$(PATH)
@@ -12,14 +14,14 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(ca
 
 # A change in any of these makes a new page.
 sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build src tests/cases tools www -type f)
-library := $(sources) examples/replay.rs
+library := $(sources) $(wildcard examples/replay/*.rs)
 setup := www/build/setup.sh
 # Modules that a macro declares, from the table of regimes: cargo fmt does not see them.
 unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts scores pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean asked
+.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files browser-test size audit bench bench-load backtest release reproduce setup fmt clean asked
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -86,9 +88,19 @@ test: ## check and test everything
 	cargo test --package finesight --no-default-features --test supply
 	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
 
-fuzz: ## compare the engine with two naive oracles on FUZZ random cases each
+fuzz: fuzz-rules fuzz-library fuzz-files ## all three of these, with FUZZ random inputs each
+
+fuzz-rules: ## compare the engine with two naive oracles on FUZZ random cases each
 	FINESIGHT_FUZZ=$(FUZZ) cargo test --release --test oracle the_engine -- --nocapture
 	FINESIGHT_FUZZ=$(FUZZ) cargo test --release --test findings the_explanation -- --nocapture
+
+fuzz-library: build ## hand FUZZ random values to the library, in each of its functions
+	FINESIGHT_FUZZ=$(FUZZ) node --test --test-reporter=spec tests/library/fuzz.test.mjs
+
+fuzz-files: build ## read FUZZ edited texts of case files, and a hundredth as many in the page
+	@$(setup) tests
+	FINESIGHT_FUZZ=$(FUZZ) cargo test --features page --test files -- --nocapture
+	FINESIGHT_FUZZ=$$(($(FUZZ) / 100)) node --test --test-reporter=spec tests/browser/files.test.mjs
 
 browser-test: build ## test only the built page
 	@$(setup) tests
@@ -107,6 +119,10 @@ bench: build ## print how fast the page and its rules are, and other engines
 	@node tests/browser/bench.mjs
 	@node tests/bench/bench.mjs
 	@node tests/bench/batch.mjs
+
+bench-load: build ## print the memory over CALLS calls of the library, and the slowest input of TRIES
+	@node --expose-gc tests/bench/memory.mjs $(CALLS)
+	@cargo run --quiet --release --locked --example slowest -- $(TRIES)
 
 backtest: ## print how well the estimate of fines does on the decisions in the folder DATA
 	@if [ -z "$(DATA)" ]; then \

@@ -9,6 +9,8 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
+#[path = "common/asked.rs"]
+mod asked;
 #[path = "common/dice.rs"]
 mod dice;
 #[path = "common/drawn.rs"]
@@ -22,6 +24,7 @@ mod oracle;
 #[path = "common/sources.rs"]
 mod sources;
 
+use asked::{Asked, asked_for};
 use dice::{Dice, later};
 use drawn::each;
 use finesight::engine::explain::{Considered, why};
@@ -49,8 +52,6 @@ use oracle::practice::Known;
 use oracle::{Clock, Earlier, ForPayer, Hull, Law, Open, Reach, Runs, Until, Written};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
-use std::env;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// So many cases are drawn when nothing else is asked for.
 const CASES: usize = 10_000;
@@ -75,7 +76,8 @@ struct Tally {
 
 #[test]
 fn the_engine_agrees_with_the_oracle() {
-    let Asked { cases, seed, most } = asked_for();
+    let Asked { cases, seed, is_long } = asked_for(CASES, 0x000A_C1E5);
+    let most = if is_long { MOST_AT_LENGTH } else { MOST_COMPLETIONS };
     println!("FINESIGHT_SEED={seed} FINESIGHT_FUZZ={cases}");
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     let mut by_state: ByState = BTreeMap::new();
@@ -233,25 +235,6 @@ fn meet_conditions(dice: &mut Dice, facts: &mut Facts) {
     ] {
         facts.read(key, line).unwrap();
     }
-}
-
-/// How many cases to draw, from which seed, and how many ways of answering each to go through at most.
-struct Asked {
-    cases: usize,
-    seed: u64,
-    most: usize,
-}
-
-/// The same each time, unless more is asked for.
-fn asked_for() -> Asked {
-    let number = |name| env::var(name).ok().map(|number| number.parse::<u64>().expect("a number"));
-    let seed = number("FINESIGHT_SEED");
-    let Some(cases) = number("FINESIGHT_FUZZ") else {
-        return Asked { cases: CASES, seed: seed.unwrap_or(0x000A_C1E5), most: MOST_COMPLETIONS };
-    };
-    let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |since| since.as_secs());
-    let cases = usize::try_from(cases).expect("so many cases");
-    Asked { cases, seed: seed.unwrap_or(clock), most: MOST_AT_LENGTH }
 }
 
 /// A case compared: the classes that the oracle found left open, and everything on which the two differ.

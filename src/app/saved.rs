@@ -248,12 +248,12 @@ impl Reader {
         list.iter().map(|kept| self.case(kept)).collect()
     }
 
-    /// What a version is called, where it has a number.
+    /// What a version is called, where it has a number, which is counted from 1: without one it has no name either.
     fn name(&mut self, tree: &Tree) -> Name {
         let text = self.text_if_any(tree, "name").unwrap_or_default();
         match tree.under("number") {
             None if text.is_empty() => Name::default(),
-            Some(Tree::Number(number)) => Name::given(*number, text),
+            Some(Tree::Number(number)) if *number > 0 => Name::given(*number, text),
             _ => {
                 self.refuse(Refusal::NotACase);
                 Name::default()
@@ -442,6 +442,7 @@ mod tests {
             ("/kept/0", json!("x")),
             ("/kept/0/name", json!(1)),
             ("/kept/0/number", json!("1")),
+            ("/kept/0/number", json!(0)),
         ] {
             assert_eq!(with(place, value).unwrap_err(), Refusal::NotACase, "{place}");
         }

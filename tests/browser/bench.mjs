@@ -1,9 +1,11 @@
 // Prints what a keystroke costs: how long the main thread of the page is at work for it, in the program, for styles and for
 // layout; how long with all that the browser does beside it, painting above all, which has no graphics card here; and how long
-// it takes from the key to the painted range. The last line is the browser's own share: an empty page with a field.
+// it takes from the key to the painted range. The first two are time of the processor, so that they are the same whatever else the
+// machine does. The last line is the browser's own share: an empty page with a field.
 //
 // Not a test: figures differ from machine to machine. `make bench` runs it.
 
+import { readFile } from "node:fs/promises";
 import { start } from "./harness.mjs";
 
 const KEYSTROKES = 200;
@@ -16,10 +18,12 @@ const OPEN = {
   "every fold open": () => "details",
 };
 
+// All that a case can hold: 12 infringements in six operations, every question answered, every figure of each operation.
+const LARGEST = new URL("largest-case.json", import.meta.url);
+const OF_LARGEST = { "the fee's level": "q-level-field", "a date": "q-breach-end-field", "a figure": "q-factors-6-field" };
+
 const site = await start();
-const { page, context } = await site.open({ context: { locale: "en-GB" } });
-const devtools = await context.newCDPSession(page);
-await devtools.send("Performance.enable");
+let [page, devtools] = await opened();
 console.log(`Chromium ${await site.browser.version()}, ${KEYSTROKES} keystrokes a field, in ms: p50, p95 and the longest`);
 
 for (const place of [0, 3]) {
@@ -37,6 +41,12 @@ for (const place of [0, 3]) {
     }
   }
 }
+[page, devtools] = await opened(await readFile(LARGEST, "utf8"));
+console.log("The largest case; every fold open");
+for (const [name, id] of Object.entries(OF_LARGEST)) {
+  await open("details");
+  report(name, await typeInto(id, TEXTS[id] ?? "1 033 257"));
+}
 // A letter in the search over all decisions: what is left of them is found and drawn.
 await page.goto(new URL("#/decisions", site.url).href);
 await page.locator(".explore__count").waitFor();
@@ -45,6 +55,15 @@ report("the search", await typeInto("explore-search", "clearview ai"));
 await page.goto(`data:text/html,<input id="field">`);
 report("an empty page", await typeInto("field", "1 033 257"));
 await site.close();
+
+/** A page, with a case that the tab has kept, and what it tells of its work. */
+async function opened(kept) {
+  const prepare = (page) => kept && page.addInitScript((kept) => sessionStorage.setItem("finesight", kept), kept);
+  const { page, context } = await site.open({ context: { locale: "en-GB" }, prepare });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+  return [page, devtools];
+}
 
 /** Opens folds, and those in them. */
 async function open(folds) {

@@ -146,6 +146,12 @@ test("columns and rows that are none are data refused", () => {
     assert.deepEqual(figures.problems, refused("body", "not-a-column"));
     assert.deepEqual([...figures.assessed], [0]);
   }
+  // Where the list of problems is none, the cases are assessed all the same.
+  for (const problems of [[,], [null], [1], [{ key: 1, code: "x" }], [revoked({})], revoked([]), {}, "x", null, new Array(2 ** 32 - 1)]) {
+    const figures = library.assessMany({ columns: { on: ["2026-01-01"] }, problems });
+    assert.deepEqual(figures.problems, refused("problems", "not-a-list"));
+    assert.deepEqual([...figures.assessed], [1]);
+  }
   for (const columns of [new Map(), Object.create({}), [], null]) assert.deepEqual(many(columns).problems, refused("columns", "not-an-object"));
   for (const nothing of [[], { columns: {} }, { columns: {}, rows: 0 }]) {
     const { rows, problems } = library.assessMany(nothing);

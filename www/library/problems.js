@@ -3,13 +3,13 @@
 /** @import { Problem } from "./types.js" */
 
 /** So many are told (`src/api/batch.rs` gives one more, by which it is known that there are more). */
-const MOST = 1000;
+export const MOST = 1000;
 
 /** What is told after so many. */
 const MORE = { key: "problems", code: "too-many" };
 
 /** @param {Problem} problem */
-const isMore = ({ key, row }) => key === MORE.key && row === undefined;
+const isMore = ({ key, code, row }) => key === MORE.key && code === MORE.code && row === undefined;
 
 /**
  * Notes a problem, unless more are noted than are told.

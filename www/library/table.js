@@ -3,6 +3,7 @@
 import { CASE, columnsOf, MOST_ROWS, NO_LINE, placeOf } from "./columns.js";
 import { entriesOf, FIELDS } from "./given.js";
 import { QUESTIONS } from "./keys.js";
+import { MOST } from "./problems.js";
 
 /** @import { Figures } from "./columns.js" */
 /** @import { Problem } from "./types.js" */
@@ -60,13 +61,27 @@ function tableOfColumns(cases) {
 }
 
 /**
- * The problems that were found as the columns were made.
+ * The problems that were found as the columns were made, as many as are told. Something else in their place is a problem itself.
  * @param {unknown} given
  * @returns {Problem[]}
  */
 function foundBefore(given) {
-  if (!Array.isArray(given)) return [];
-  return given.map(({ key, code, row }) => ({ key: String(key), code: String(code), ...(Number.isSafeInteger(row) && { row }) }));
+  if (given === undefined) return [];
+  try {
+    if (Array.isArray(given)) return Array.from({ length: Math.min(given.length, MOST + 1) }, (_, at) => problemOf(given[at]));
+  } catch {
+    // It could not be looked at, or has something else in it.
+  }
+  return [{ key: "problems", code: "not-a-list" }];
+}
+
+/**
+ * @param {any} given
+ * @returns {Problem}
+ */
+function problemOf({ key, code, row }) {
+  if (typeof key !== "string" || typeof code !== "string") throw new TypeError();
+  return { key, code, ...(Number.isSafeInteger(row) && { row }) };
 }
 
 /**

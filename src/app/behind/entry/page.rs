@@ -12,6 +12,7 @@ use crate::app::loaded::Loaded;
 use crate::app::markup::fragment;
 use crate::app::notice::Notice;
 use crate::app::said::Said;
+use crate::app::saved::Tree;
 use crate::app::shown::Shown;
 use crate::app::state::State;
 use crate::engine::{Facts, Findings, Question};
@@ -91,6 +92,12 @@ pub fn notice(_: Loaded, lang: Lang, notice: &Notice) -> Html {
 #[inline(never)]
 pub fn tell(_: Loaded, shown: &Shown, root: &Element) {
     host::tell(root, &to_js(&plain::of(shown)));
+}
+
+/// The result as it is handed over.
+#[inline(never)]
+pub fn plain(_: Loaded, shown: &Shown) -> Tree {
+    plain::of(shown)
 }
 
 /// What to do with the case of the link that the page was opened by, if there was one.

@@ -90,6 +90,12 @@ pub fn title(_: Further, state: &State) -> String {
     report::title(state)
 }
 
+/// The report as text.
+#[inline(never)]
+pub fn in_text(_: Further, state: &State) -> String {
+    report::in_text(state)
+}
+
 /// All decisions, to explore.
 #[inline(never)]
 pub fn explorer(

@@ -22,7 +22,6 @@ pub use called::title;
 pub use content::{Block, Content};
 pub use dialog::view as dialog;
 pub use paper::view as paper;
-#[cfg(test)]
 pub use text::in_text;
 #[cfg(test)]
 pub use whole::content;

@@ -8,18 +8,18 @@
 //! ranges and the problems, in English unless told otherwise. With `--json`: an array with the case as the JavaScript library takes it,
 //! what the file expects, and the answer as the library gives it. `tests/cases/README.md` describes the file.
 
+mod file;
+
 use std::process::ExitCode;
 use std::{env, fmt::Write as _, fs};
 
+use file::{Case, read};
 use finesight::api::dto::{Assessed, CalculationData, RangeData, StepData};
 use finesight::api::{Answer, Given, assess_case};
-use finesight::engine::{Facts, Question};
-use finesight::law::ViewId;
+use finesight::engine::Question;
 use finesight::text::Lang;
 use finesight::text::explain;
 use serde_json::{Value, json};
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
 fn main() -> ExitCode {
     let (flags, files): (Vec<String>, Vec<String>) =
@@ -65,177 +65,32 @@ fn read_all(files: &[String], lang: Lang) -> Result<Vec<Case>, Vec<String>> {
     Ok(all)
 }
 
-/// A case of the file.
-struct Case {
-    lang: Lang,
-    id: String,
-    title: String,
-    facts: Vec<(String, String)>,
-    on: String,
-    view: Option<String>,
-    replays: Option<String>,
-    expect: Value,
+fn given(case: &Case) -> Given {
+    Given::new(case.facts.iter().map(|(key, line)| (key.as_str(), line.as_str())), &case.on)
+        .with("view", case.view.as_deref())
+        .with("replays", case.replays.as_deref())
+        .with("lang", Some(case.lang.tag()))
 }
 
-impl Case {
-    fn given(&self) -> Given {
-        Given::new(self.facts.iter().map(|(key, line)| (key.as_str(), line.as_str())), &self.on)
-            .with("view", self.view.as_deref())
-            .with("replays", self.replays.as_deref())
-            .with("lang", Some(self.lang.tag()))
-    }
-
-    /// The case as the JavaScript library takes it.
-    fn json(&self) -> Value {
-        let text = |text: &String| Value::String(text.clone());
-        let facts = self.facts.iter().map(|(key, line)| (key.clone(), text(line))).collect();
-        let mut case = serde_json::Map::new();
-        case.insert("facts".to_owned(), Value::Object(facts));
-        case.insert("on".to_owned(), text(&self.on));
-        for (key, value) in [("view", &self.view), ("replays", &self.replays)] {
-            if let Some(value) = value {
-                case.insert(key.to_owned(), text(value));
-            }
-        }
-        Value::Object(case)
-    }
-}
-
-/// What is wrong in a file, and in which line.
-type Problem = (usize, String);
-
-/// The cases of a file, or everything that is wrong in it with its line.
-fn read(text: &str) -> Result<Vec<Case>, Vec<String>> {
-    let line = |at: usize| 1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count();
-    let file = DeTable::parse(text).map_err(|error| {
-        let place = error.span().map(|span| format!("line {}: ", line(span.start))).unwrap_or_default();
-        vec![format!("{place}{}", error.message())]
-    })?;
-    let mut problems: Vec<Problem> = Vec::new();
-    let mut cases = Vec::new();
-    for (key, value) in file.get_ref() {
-        match (key.get_ref().as_ref(), value.get_ref()) {
-            ("case", DeValue::Array(found)) => {
-                for case in found {
-                    match case.get_ref() {
-                        DeValue::Table(table) => {
-                            cases.push(read_case(table, case.span().start, &line, &mut problems));
-                        }
-                        _ => problems.push((line(case.span().start), "a case is a table".to_owned())),
-                    }
-                }
-            }
-            (key, _) => problems.push((line(value.span().start), format!("unknown key `{key}`"))),
+/// A case as the JavaScript library takes it.
+fn for_library(case: &Case) -> Value {
+    let text = |text: &String| Value::String(text.clone());
+    let facts = case.facts.iter().map(|(key, line)| (key.clone(), text(line))).collect();
+    let mut fields = serde_json::Map::new();
+    fields.insert("facts".to_owned(), Value::Object(facts));
+    fields.insert("on".to_owned(), text(&case.on));
+    for (key, value) in [("view", &case.view), ("replays", &case.replays)] {
+        if let Some(value) = value {
+            fields.insert(key.to_owned(), text(value));
         }
     }
-    if cases.is_empty() && problems.is_empty() {
-        problems.push((1, "no [[case]]".to_owned()));
-    }
-    if problems.is_empty() {
-        return Ok(cases);
-    }
-    problems.sort();
-    Err(problems.into_iter().map(|(line, what)| format!("line {line}: {what}")).collect())
-}
-
-fn read_case(
-    table: &DeTable<'_>,
-    start: usize,
-    line: &impl Fn(usize) -> usize,
-    problems: &mut Vec<Problem>,
-) -> Case {
-    let mut case = Case {
-        lang: Lang::En,
-        id: String::new(),
-        title: String::new(),
-        facts: Vec::new(),
-        on: String::new(),
-        view: None,
-        replays: None,
-        expect: Value::Null,
-    };
-    for (key, value) in table {
-        let name = key.get_ref().as_ref();
-        let mut note = |what: &str| problems.push((line(key.span().start), what.to_owned()));
-        let text = || as_text(value);
-        match name {
-            "facts" => match value.get_ref() {
-                DeValue::Table(facts) => case.facts = read_facts(facts, line, problems),
-                _ => note("`facts` is a table"),
-            },
-            "id" | "title" | "on" | "view" | "replays" | "compare" | "record" => match (name, text()) {
-                (_, None) => note(&format!("`{name}` is a text")),
-                ("id", Some(id)) => case.id = id,
-                ("title", Some(title)) => case.title = title,
-                ("on", Some(on)) => case.on = on,
-                ("view", Some(view)) => {
-                    if view != "all" && ViewId::from_key(&view).is_none() {
-                        note(&format!("no view is called `{view}`"));
-                    }
-                    case.view = Some(view);
-                }
-                ("replays", Some(replays)) => case.replays = Some(replays),
-                _ => {}
-            },
-            "expect" => case.expect = as_value(value.get_ref()),
-            // What a page offers: not needed here.
-            "example" => {}
-            _ => note(&format!("unknown key `{name}`")),
-        }
-    }
-    for (what, missing) in [("id", case.id.is_empty()), ("on", case.on.is_empty())] {
-        if missing {
-            problems.push((line(start), format!("the case has no `{what}`")));
-        }
-    }
-    case
-}
-
-fn read_facts(
-    table: &DeTable<'_>,
-    line: &impl Fn(usize) -> usize,
-    problems: &mut Vec<Problem>,
-) -> Vec<(String, String)> {
-    let mut facts = Facts::default();
-    let mut lines = Vec::new();
-    for (key, value) in table {
-        let name = key.get_ref().as_ref();
-        let mut note = |what: &str| problems.push((line(key.span().start), what.to_owned()));
-        match as_text(value) {
-            None => note(&format!("`{name}` is a text in quotation marks")),
-            Some(written) => match facts.read(name, &written) {
-                Ok(()) => lines.push((name.to_owned(), written)),
-                Err(_) if Question::from_key(name).is_none() => note(&format!("unknown key `{name}`")),
-                Err(error) => note(&format!("`{name}` = `{written}`: {}", error.key())),
-            },
-        }
-    }
-    lines
-}
-
-fn as_text(value: &Spanned<DeValue<'_>>) -> Option<String> {
-    value.get_ref().as_str().map(str::to_owned)
-}
-
-/// What a file expects, as JSON.
-fn as_value(from: &DeValue<'_>) -> Value {
-    match from {
-        DeValue::String(text) => json!(text),
-        DeValue::Boolean(so) => json!(so),
-        DeValue::Integer(number) => json!(number.as_str().parse::<i64>().ok()),
-        DeValue::Array(items) => items.iter().map(|item| as_value(item.get_ref())).collect(),
-        DeValue::Table(table) => Value::Object(
-            table.iter().map(|(key, value)| (key.get_ref().to_string(), as_value(value.get_ref()))).collect(),
-        ),
-        // No expectation is a day or a number with a point.
-        DeValue::Float(_) | DeValue::Datetime(_) => Value::Null,
-    }
+    Value::Object(fields)
 }
 
 fn as_json(cases: &[Case]) -> String {
     let one = |case: &Case| {
-        let answer = assess_case(&case.given());
-        json!({ "id": case.id, "title": case.title, "case": case.json(), "expect": case.expect, "answer": answer })
+        let answer = assess_case(&given(case));
+        json!({ "id": case.id, "title": case.title, "case": for_library(case), "expect": case.expect, "answer": answer })
     };
     format!("{:#}\n", Value::Array(cases.iter().map(one).collect()))
 }
@@ -253,7 +108,7 @@ fn heading(title: &str) -> String {
 }
 
 fn tell(case: &Case) -> String {
-    let answer: Answer = assess_case(&case.given());
+    let answer: Answer = assess_case(&given(case));
     let Some(assessed) = answer.assessment else {
         let problems = answer.problems.unwrap_or_default();
         let lines: Vec<String> =
