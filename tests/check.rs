@@ -200,9 +200,9 @@ fn judged(row: &Entry) -> Option<Date> {
 /// it: by what was law on the day before the judgment.
 #[test]
 fn grounds_on_which_courts_quashed_are_named() {
-    let file: Table = fs::read_to_string("tests/check/appeals.toml").unwrap().parse().expect("a table");
+    let listed: Table = fs::read_to_string("tests/check/appeals.toml").unwrap().parse().expect("a table");
     let (mut seen, mut certain_ones, mut possible_ones) = (0_usize, 0_usize, 0_usize);
-    for fine in file["fine"].as_array().unwrap() {
+    for fine in listed["fine"].as_array().unwrap() {
         let fine = fine.as_table().unwrap();
         let key = text(fine, "key");
         let row = entries().find(|row| row.key == key).unwrap_or_else(|| panic!("no row {key}"));

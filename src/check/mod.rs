@@ -19,8 +19,10 @@ pub use decision::{
 pub use fault::{Code, Fault, Part, Weight};
 pub use notation::{KEYS, Unreadable};
 
+use crate::engine::find::scope;
 use crate::engine::practice::Evidence;
-use crate::engine::{Assessment, Facts, Setting, assess};
+use crate::engine::{Assessment, Facts, Question, Scope, Setting, assess};
+use crate::law::ChoiceId;
 use under::Case;
 
 /// A decision checked.
@@ -37,11 +39,21 @@ pub fn check(facts: &Facts, decision: &Decision, setting: Setting<'_>, evidence:
     let assessment = assess(facts, setting, evidence);
     let case = Case { facts, decision, assessment: &assessment, on: setting.on };
     let mut faults: Vec<Fault> = Vec::new();
-    for fault in rules::all(&case).into_iter().filter_map(|fault| fault.on(setting.on)) {
+    let open = open_scope(facts, &assessment);
+    let each = rules::all(&case).into_iter().filter_map(|fault| fault.on(setting.on));
+    for fault in each.map(|fault| fault.hanging_on(open.iter().copied())) {
         if !faults.contains(&fault) {
             faults.push(fault);
         }
     }
     faults.sort_by_key(|fault| (fault.code.weight(), !fault.is_certain(), fault.code));
     Checked { assessment, faults }
+}
+
+/// As long as other rules may apply, or none, everything hangs on the questions that decide it.
+fn open_scope(facts: &Facts, assessment: &Assessment) -> Vec<Question> {
+    let is_open = matches!(assessment.scope, Scope::Open { .. });
+    let unsaid = |id: &ChoiceId| facts.choice(*id).is_none() && facts.assumed(*id).is_none();
+    let questions = scope::QUESTIONS.iter().copied().filter(|id| is_open && unsaid(id));
+    questions.map(Question::Choice).collect()
 }

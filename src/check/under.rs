@@ -1,7 +1,7 @@
 //! What a rule is handed.
 
 use super::decision::Decision;
-use crate::engine::{Assessment, Facts, Findings, Question};
+use crate::engine::{Assessment, Facts, Findings, Problem, Question};
 use crate::law::{AmountId, Money, Regime};
 use jiff::civil::Date;
 
@@ -26,6 +26,8 @@ pub struct Under<'a> {
     pub decision: &'a Decision,
     /// What is found of the facts.
     pub found: &'a Findings,
+    /// What does not fit together in them.
+    pub problems: &'a [Problem],
     /// The regime.
     pub regime: Regime,
     /// The day of the check.

@@ -3,14 +3,13 @@
 use super::amounts::maximum_cite;
 use crate::check::fault::{Code, Fault, Part};
 use crate::check::under::Under;
-use crate::engine::find::problem;
 use crate::engine::find::timeline::DateRule;
 use crate::engine::{DateId, ProblemKind};
 use jiff::civil::Date;
 
 pub(super) fn find(under: Under) -> Vec<Fault> {
     let mut faults: Vec<Fault> = [late(under), appeal(under), payment(under)].into_iter().flatten().collect();
-    let problems = problem::find(under.facts, Some(under.found)).into_iter();
+    let problems = under.problems.iter();
     let order = problems.filter(|problem| problem.kind == ProblemKind::OutOfOrder);
     faults.extend(order.map(|_| Fault::of(Code::DatesOutOfOrder, maximum_cite(under))));
     faults

@@ -3,7 +3,7 @@
 use crate::check::fault::{Code, Fault, Part};
 use crate::check::under::Under;
 use crate::engine::facts::notation::read_provision;
-use crate::engine::find::{elements, problem};
+use crate::engine::find::elements;
 use crate::engine::{ProblemKind, Question, Truth};
 use crate::law::Citation;
 use crate::law::provision::{Element, Provision};
@@ -17,7 +17,7 @@ pub(super) fn find(under: Under) -> Vec<Fault> {
 
 /// What the engine finds wrong with what was named.
 fn named(under: Under) -> impl Iterator<Item = Fault> {
-    problem::find(under.facts, Some(under.found)).into_iter().filter_map(move |problem| {
+    under.problems.iter().filter_map(move |problem| {
         let provision = read_provision(problem.about?).ok()?;
         let (code, cite) = match problem.kind {
             ProblemKind::OtherRegime => (Code::OtherLaw, under.regime.rules().cites.applies),

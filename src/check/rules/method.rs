@@ -4,7 +4,6 @@ use crate::check::decision::MethodUsed;
 use crate::check::fault::{Code, Fault, Part};
 use crate::check::under::Under;
 use crate::engine::ProblemKind;
-use crate::engine::find::problem;
 use crate::engine::find::starting_amount::MethodStatus;
 use crate::law::method::{Band, Method};
 use crate::law::{ChoiceId, Citation, Figure};
@@ -18,7 +17,7 @@ pub(super) fn find(under: Under) -> Vec<Fault> {
 
 /// Figures outside the bands of the method that holds.
 fn outside(under: Under, method: &'static Method) -> Vec<Fault> {
-    let problems = problem::find(under.facts, Some(under.found)).into_iter();
+    let problems = under.problems.iter();
     problems
         .filter_map(|problem| match problem.kind {
             ProblemKind::OutsideBand => Some(Fault::of(Code::OutsideBand, band_cite(method))),

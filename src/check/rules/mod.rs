@@ -39,8 +39,8 @@ const RULES: [Rule; 12] = [
 /// What every rule finds wrong.
 pub fn all(case: &Case) -> Vec<Fault> {
     let Some(found) = case.assessment.result.as_ref() else { return without_rules(case) };
-    let Case { facts, decision, on, .. } = *case;
-    let under = Under { facts, decision, found, regime: found.regime, on };
+    let Case { facts, decision, on, assessment } = *case;
+    let under = Under { facts, decision, found, problems: &assessment.problems, regime: found.regime, on };
     RULES.iter().flat_map(|rule| rule(under)).collect()
 }
 

@@ -4,14 +4,14 @@ use super::amounts::maximum_cite;
 use crate::check::decision::WhoseTurnover;
 use crate::check::fault::{Code, Fault, Part};
 use crate::check::under::Under;
-use crate::engine::find::{payer, problem};
+use crate::engine::find::payer;
 use crate::engine::{ProblemKind, Question, Range, Truth};
 use crate::law::circumstance::Ownership;
 use crate::law::{ChoiceId, Citation, Money};
 
 pub(super) fn find(under: Under) -> Vec<Fault> {
     let mut faults: Vec<Fault> = [whose(under), how_much(under)].into_iter().flatten().collect();
-    for problem in problem::find(under.facts, Some(under.found)) {
+    for problem in under.problems {
         match problem.kind {
             ProblemKind::OtherYear => faults.push(Fault::of(Code::WrongYear, maximum_cite(under))),
             ProblemKind::NotOfficialRate => faults.extend(rate(under)),
@@ -48,8 +48,16 @@ fn how_much(under: Under) -> Option<Fault> {
     let turnovers = under.found.payers.main.iter().filter_map(payer::Payer::turnover);
     let counts = Range::hull_of(turnovers)?;
     let outside = counts.holds(said) == Some(false);
-    let fault = Fault::of(Code::WrongTurnover, cite(under));
-    outside.then(|| fault.about([Part::Said(said), Part::Found(counts)]))
+    let fault = Fault::of(Code::WrongTurnover, cite(under)).about([Part::Said(said), Part::Found(counts)]);
+    match under.found.who.undertaking() {
+        _ if !outside => None,
+        Truth::Yes => Some(fault),
+        Truth::Open => {
+            let decides = [Question::Choice(ChoiceId::Body), Question::Choice(ChoiceId::Economic)];
+            Some(fault.hanging_on(under.open(&decides)))
+        }
+        Truth::No => None,
+    }
 }
 
 fn cite(under: Under) -> Citation {
