@@ -6,6 +6,7 @@
 
 use finesight::check::Fault as Found;
 use finesight::check::{Checked, Counted, Decision, FaultFound, Weight, What, check};
+use finesight::engine::find::scope;
 use finesight::engine::{Answer, DateId, Facts, Setting, Span, ViewChoice};
 use finesight::evidence::EVIDENCE;
 use finesight::evidence::decisions::became::Became;
@@ -110,6 +111,10 @@ fn possible(faults: &[Found]) -> Vec<&'static str> {
     faults.iter().filter(|fault| !fault.is_certain()).map(|fault| fault.code.key()).collect()
 }
 
+/// Planted errors that are not named under the key expected: more than the law allows is called otherwise where several
+/// infringements are charged together.
+const NOT_NAMED: [&str; 1] = ["se-customs-above"];
+
 /// Of the planted errors nine in ten have to be named as certain, and no more than five false alarms may be raised over the
 /// decisions as they were made.
 #[test]
@@ -117,6 +122,7 @@ fn planted_errors_are_named_and_originals_are_left_alone() {
     let corpus = corpus();
     let mut ids = BTreeSet::new();
     let (mut planted, mut found, mut alarms) = (0_usize, 0_usize, 0_usize);
+    let mut missed: Vec<String> = Vec::new();
     for (original, errors) in &corpus {
         assert!(ids.insert(original.id.clone()), "{} twice", original.id);
         let faults = checked(original).faults;
@@ -129,6 +135,7 @@ fn planted_errors_are_named_and_originals_are_left_alone() {
             if certain(&faults).contains(&error.expect.as_str()) {
                 found += 1;
             } else {
+                missed.push(error.given.id.clone());
                 println!(
                     "  not named: {} ({}): certain {:?}, possible {:?}",
                     error.given.id,
@@ -146,11 +153,14 @@ fn planted_errors_are_named_and_originals_are_left_alone() {
     assert!(corpus.len() >= 10 && planted >= 100, "{planted} errors in {} decisions", corpus.len());
     assert!(found * 10 >= planted * 9, "{found} of {planted}");
     assert!(alarms <= 5, "{alarms} false alarms");
+    assert_eq!(missed, NOT_NAMED);
 }
 
 /// The facts of a row of the library, with what it says of the decision.
 fn of_row(row: &Entry) -> Option<(Facts, Decision)> {
     let mut facts = row.facts()?;
+    // An authority that decided led the case, if it crossed borders at all.
+    facts.read("cross-border", "domestic | lead-here").unwrap();
     let span = |period: Period| Answer::Given(Span { low: period.first, high: period.last });
     facts.set_date(DateId::Notice, row.notice.and_then(|notice| notice.on).map(span));
     let fault = row.fault.map(|fault| match fault {
@@ -233,11 +243,13 @@ fn grounds_on_which_courts_quashed_are_named() {
 /// that is certain. How far the amounts are from practice is printed beside it.
 #[test]
 fn few_errors_are_found_in_what_courts_upheld() {
-    let (mut rows, mut with, mut far) = (0_usize, 0_usize, 0_usize);
+    let (mut rows, mut with, mut far, mut settled) = (0_usize, 0_usize, 0_usize, 0_usize);
     for row in entries().filter(|row| row.became() == Became::Upheld) {
         let Some(day) = row.known_on() else { continue };
         let Some(faults) = faults_of(row, day) else { continue };
         rows += 1;
+        let under_rules = of_row(row).is_some_and(|(facts, _)| scope::decide(&facts).regime().is_some());
+        settled += usize::from(under_rules);
         let certain = |law: bool| {
             faults.iter().any(|fault| fault.is_certain() && law == (fault.code.weight() != Weight::Practice))
         };
@@ -247,5 +259,5 @@ fn few_errors_are_found_in_what_courts_upheld() {
     println!(
         "of {rows} fines that were upheld, {with} have an error of law that is certain, {far} are far from practice"
     );
-    assert!(rows >= 20 && with * 20 <= rows, "{with} of {rows}");
+    assert!(settled >= 20 && with * 20 <= rows, "{with} of {rows}, {settled} under rules that are settled");
 }
