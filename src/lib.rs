@@ -6,6 +6,7 @@
 pub mod api;
 #[cfg(feature = "page")]
 pub mod app;
+pub mod check;
 pub mod engine;
 pub mod evidence;
 pub mod law;

@@ -12,22 +12,23 @@ use sources::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Each folder of the sources, and which others it may use.
-const MAY_USE: [(&str, &[&str]); 6] = [
+const MAY_USE: [(&str, &[&str]); 7] = [
     ("law", &[]),
     ("engine", &["law"]),
+    ("check", &["engine", "law"]),
     ("evidence", &["engine", "law"]),
     ("text", &["engine", "law"]),
-    ("api", &["text", "evidence", "engine", "law"]),
+    ("api", &["check", "text", "evidence", "engine", "law"]),
     ("app", &["text", "evidence", "engine", "law"]),
 ];
 
 /// What must not know of a browser, and its names.
-const WITHOUT_BROWSER: [&str; 4] = ["law", "engine", "evidence", "text"];
+const WITHOUT_BROWSER: [&str; 5] = ["law", "engine", "check", "evidence", "text"];
 const BROWSER: [&str; 6] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen"];
 
 /// What depends on nothing but its arguments, and the names of what would change that: clocks, chance (a `HashMap` is
 /// walked in an order that chance decides), floating point, and the world outside.
-const PURE: [&str; 2] = ["law", "engine"];
+const PURE: [&str; 3] = ["law", "engine", "check"];
 const IMPURE: [&str; 22] = [
     "SystemTime",
     "Instant",

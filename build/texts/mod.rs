@@ -32,9 +32,11 @@ pub fn tags() -> [&'static str; Lang::ALL.len()] {
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
-pub const BESIDE: [&str; 7] = [ACCESS, BOOK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
+/// So are those on what may be wrong with a decision, which the library tells.
+pub const BESIDE: [&str; 8] = [ACCESS, BOOK, CHECK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+const CHECK: &str = "check-";
 const COMING: &str = "coming-";
 const EMBED: &str = "embed-";
 const NEWS: &str = "news-";
@@ -69,6 +71,7 @@ pub const CATALOGUE: &[&str] = &[
     "case-",
     "caution-",
     "caveat-",
+    CHECK,
     COMING,
     "criterion-",
     "daterule-",

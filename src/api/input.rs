@@ -11,6 +11,7 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use crate::check::{Decision, KEYS, Unreadable};
 use crate::engine::facts::notation::{NotationError, read_date};
 use crate::engine::{Facts, Question, Setting, ViewChoice};
 use crate::law::ViewId;
@@ -102,12 +103,26 @@ impl Case {
 /// Reads a case; on failure every problem, those of the facts first.
 pub fn read(given: &Given) -> Result<Case, Vec<Problem>> {
     let mut problems = Problems::default();
+    let case = read_case(given, &FIELDS, &mut problems);
+    problems.or(case)
+}
+
+/// Reads a case and what is said of the decision, each line of which is named as one of it (`decision.maximum`).
+pub fn read_decision(given: &Given) -> Result<(Case, Decision), Vec<Problem>> {
+    let mut problems = Problems::default();
+    let case = read_case(given, &[&FIELDS[..], &["decision"]].concat(), &mut problems);
+    let decision = given.fields.as_ref().map(|fields| decision(fields, &mut problems));
+    problems.or(case.zip(decision))
+}
+
+/// A case, with what is wrong in it noted; `None` where it is no object.
+fn read_case(given: &Given, known: &[&str], problems: &mut Problems) -> Option<Case> {
     let Some(fields) = &given.fields else {
         problems.note("case", "not-an-object");
-        return Err(problems.0);
+        return None;
     };
-    let facts = facts(fields, &mut problems);
-    let on = match line(fields, "on", &mut problems).map(read_date) {
+    let facts = facts(fields, problems);
+    let on = match line(fields, "on", problems).map(read_date) {
         Some(Ok(day)) => day,
         Some(Err(error)) => {
             problems.note("on", error.key());
@@ -120,23 +135,23 @@ pub fn read(given: &Given) -> Result<Case, Vec<Problem>> {
             Date::default()
         }
     };
-    let view = line(fields, "view", &mut problems).map_or(ViewChoice::All, |key| {
+    let view = line(fields, "view", problems).map_or(ViewChoice::All, |key| {
         view(key).unwrap_or_else(|code| {
             problems.note("view", code);
             ViewChoice::All
         })
     });
-    let replays = line(fields, "replays", &mut problems).map(str::to_owned);
-    let lang = line(fields, "lang", &mut problems).map_or(Lang::En, |tag| {
+    let replays = line(fields, "replays", problems).map(str::to_owned);
+    let lang = line(fields, "lang", problems).map_or(Lang::En, |tag| {
         language(tag).unwrap_or_else(|code| {
             problems.note("lang", code);
             Lang::En
         })
     });
-    for key in fields.keys().filter(|key| !FIELDS.contains(&key.as_str())) {
+    for key in fields.keys().filter(|key| !known.contains(&key.as_str())) {
         problems.note(key, "no-such-field");
     }
-    if problems.0.is_empty() { Ok(Case { facts, on, view, replays, lang }) } else { Err(problems.0) }
+    Some(Case { facts, on, view, replays, lang })
 }
 
 /// The language of a tag, as a case names it.
@@ -163,6 +178,11 @@ impl Problems {
     fn note(&mut self, key: &str, code: &'static str) {
         self.0.push(Problem::of_case(key, code));
     }
+
+    /// What was read, unless something was wrong.
+    fn or<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
+        read.filter(|_| self.0.is_empty()).ok_or(self.0)
+    }
 }
 
 /// The text of a field, when it is there and is one.
@@ -175,6 +195,32 @@ fn line<'a>(fields: &'a BTreeMap<String, Field>, key: &str, problems: &mut Probl
             None
         }
     }
+}
+
+fn decision(fields: &BTreeMap<String, Field>, problems: &mut Problems) -> Decision {
+    let mut decision = Decision::default();
+    let lines = match fields.get("decision") {
+        Some(Field::Lines(lines)) => lines,
+        Some(Field::Line(_)) => {
+            problems.note("decision", "not-an-object");
+            return decision;
+        }
+        None => {
+            problems.note("decision", "missing");
+            return decision;
+        }
+    };
+    for (key, line) in lines {
+        let read = match line {
+            None if !KEYS.contains(&key.as_str()) => Err(Unreadable::NoSuchLine.key()),
+            None => Err("not-a-text"),
+            Some(line) => decision.read(key, line).map_err(Unreadable::key),
+        };
+        if let Err(code) = read {
+            problems.note(&["decision.", key].concat(), code);
+        }
+    }
+    decision
 }
 
 fn facts(fields: &BTreeMap<String, Field>, problems: &mut Problems) -> Facts {

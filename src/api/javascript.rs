@@ -29,6 +29,14 @@ pub fn assess(case: JsValue) -> JsValue {
     written(&super::assess_case(&given(case)))
 }
 
+/// Checks a decision: a case with `decision`, `{ key: line }` as well.
+///
+/// The answer is `{ ok: true, checked }` or `{ ok: false, problems }`.
+#[wasm_bindgen]
+pub fn check(case: JsValue) -> JsValue {
+    written(&super::check_decision(&given(case)))
+}
+
 /// What can be asked of a case.
 #[wasm_bindgen]
 pub fn questions(case: JsValue) -> JsValue {

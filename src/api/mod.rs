@@ -10,6 +10,7 @@
 pub mod batch;
 #[cfg(feature = "embedded-texts")]
 pub mod book;
+pub mod check;
 mod data;
 pub mod dto;
 pub mod evidence;
@@ -22,6 +23,7 @@ mod shapes;
 
 #[cfg(feature = "embedded-texts")]
 pub use book::{law_book, regimes};
+pub use check::{CheckAnswer, check_decision};
 pub use dto::{Answer, Assessed};
 pub use input::{Given, Problem};
 pub use questions::QuestionsAnswer;

@@ -19,6 +19,7 @@ pub mod coverage;
 pub mod criterion;
 pub mod days_off;
 pub mod discount;
+pub mod due_process;
 pub mod duties;
 mod easter;
 pub mod field;

@@ -9,8 +9,11 @@ import { QUESTIONS } from "./keys.js";
 /** The fields of a case beside its facts. */
 export const FIELDS = ["on", "view", "replays", "lang"];
 
+/** The fields that hold lines: those of a case, and those of a decision on it. */
+const OF_LINES = ["facts", "decision"];
+
 /** The names of a case. */
-const NAMES = new Set(["facts", ...FIELDS]);
+const NAMES = new Set([...OF_LINES, ...FIELDS]);
 
 /** So many names of an object are looked at, those that are known before others: of more, enough are told to be wrong. */
 const MOST_NAMES = 256;
@@ -18,12 +21,12 @@ const MOST_NAMES = 256;
 /**
  * A case as plain data; `null` where it is no object.
  * @param {unknown} given
- * @returns {{ facts?: Record<string, Text> | null, [field: string]: Text | Record<string, Text> | undefined } | null}
+ * @returns {{ facts?: Record<string, Text> | null, decision?: Record<string, Text> | null, [field: string]: Text | Record<string, Text> | undefined } | null}
  */
 export function plainCase(given) {
   const fields = entriesOf(given, NAMES);
   if (!fields) return null;
-  return Object.fromEntries(fields.map(([name, value]) => [name, name === "facts" ? textsOf(value) : textOf(value)]));
+  return Object.fromEntries(fields.map(([name, value]) => [name, OF_LINES.includes(name) ? textsOf(value) : textOf(value)]));
 }
 
 /**

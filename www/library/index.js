@@ -2,7 +2,7 @@
 // asks the network for nothing but its own program, and keeps nothing.
 
 /**
- * @import { Answer, Case, LangKey, LawBook, Problem, QuestionsAnswer, Regime, Validation } from "./types.js"
+ * @import { Answer, Case, CheckAnswer, DecisionCase, LangKey, LawBook, Problem, QuestionsAnswer, Regime, Validation } from "./types.js"
  * @import { Cases, Figures, Legend } from "./columns.js"
  */
 
@@ -106,6 +106,16 @@ function answer(ask, given, otherwise) {
  */
 export function assess(given) {
   return answer(program.assess, given, { ok: false, problems: [failed()] });
+}
+
+/**
+ * Checks a decision: each fault of it with its citations, the gravest first. What the facts leave open is said to be possible, with
+ * the questions on which it hangs.
+ * @param {DecisionCase} given
+ * @returns {CheckAnswer}
+ */
+export function check(given) {
+  return answer(program.check, given, { ok: false, problems: [failed()] });
 }
 
 /**

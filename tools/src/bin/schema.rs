@@ -5,11 +5,14 @@
 //! cargo run --bin schema
 //! ```
 //!
-//! Every shape is under `$defs`: `Case` goes in, `Answer`, `QuestionsAnswer`, `Validation`, `LawBook` and the list `Regime`
-//! come out. The TypeScript types are made of the same file.
+//! Every shape is under `$defs`: `Case` and `DecisionCase` go in, `Answer`, `CheckAnswer`, `QuestionsAnswer`, `Validation`,
+//! `LawBook` and the list `Regime` come out. The TypeScript types are made of the same file.
 
 use finesight::api::book::{LawBookData, RegimeData};
-use finesight::api::{Answer, QuestionsAnswer, Validation, version};
+use finesight::api::{Answer, CheckAnswer, QuestionsAnswer, Validation, version};
+use finesight::check::{
+    Attribution, By, Code, FaultFound, KEYS, Linkage, MethodUsed, Plea, Weight, WhoseTurnover,
+};
 use finesight::engine::find::imposition::Prospect;
 use finesight::engine::{Basis, ProblemKind, Question};
 use finesight::evidence::decisions::Breach;
@@ -38,9 +41,15 @@ fn main() {
         "QuestionsAnswer".to_owned(),
         either("questions", "Questions", "The questions, or why there are none."),
     );
+    shapes.insert(
+        "CheckAnswer".to_owned(),
+        either("checked", "Checked", "A decision checked, or why it was not."),
+    );
     shapes.extend(keys());
     shapes.insert("Facts".to_owned(), facts());
     shapes.insert("Case".to_owned(), case());
+    shapes.insert("DecisionLines".to_owned(), decision());
+    shapes.insert("DecisionCase".to_owned(), decision_case());
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Finesight",
@@ -53,6 +62,7 @@ fn main() {
 fn add_all(generator: &mut SchemaGenerator) {
     generator.subschema_for::<Answer>();
     generator.subschema_for::<QuestionsAnswer>();
+    generator.subschema_for::<CheckAnswer>();
     generator.subschema_for::<Validation>();
     generator.subschema_for::<LawBookData>();
     generator.subschema_for::<RegimeData>();
@@ -141,10 +151,17 @@ const FIELDS: [(&str, &str); 24] = [
 ];
 
 /// The same of fields whose name says less.
-const FIELDS_OF: [(&str, &str, &str); 6] = [
+const FIELDS_OF: [(&str, &str, &str); 13] = [
     ("Beside", "because", "Because"),
     ("Beside", "place", "Place"),
     ("FactLine", "key", "Question"),
+    ("Fault", "code", "Fault"),
+    ("Fault", "criteria", "Criterion"),
+    ("Fault", "facts", "Question"),
+    ("Fault", "hangsOn", "Question"),
+    ("Fault", "plea", "Plea"),
+    ("Fault", "reliedOn", "Source"),
+    ("Fault", "weight", "Weight"),
     ("Outcome", "classes", "Seriousness"),
     ("FactProblem", "kind", "Conflict"),
     ("Question", "key", "Question"),
@@ -156,7 +173,7 @@ fn keys() -> Map<String, Value> {
     }
     let mut views = of(ViewId::ALL, ViewId::key);
     views.insert(0, "all");
-    let kinds: [(&str, &str, Vec<&'static str>); 20] = [
+    let kinds: [(&str, &str, Vec<&'static str>); 23] = [
         ("BasisKey", "What a step rests on.", of(Basis::ALL, Basis::key)),
         ("BecauseKey", "Why like decisions lie elsewhere.", of(Because::ALL, Because::key)),
         ("BreachKey", "What kind of breach a decision was on.", of(Breach::ALL, Breach::key)),
@@ -165,7 +182,9 @@ fn keys() -> Map<String, Value> {
         ("CriterionKey", "A criterion of the law.", of(Criterion::ALL, Criterion::key)),
         ("CurrencyKey", "A currency, by its code in ISO 4217.", of(Currency::ALL, Currency::code)),
         ("DirectionKey", "Which way a circumstance pulls.", of(Direction::ALL, Direction::key)),
+        ("FaultKey", "What may be wrong with a decision.", of(Code::ALL, Code::key)),
         ("LangKey", "A language.", of(&Lang::ALL, Lang::tag)),
+        ("PleaKey", "What a decision counted that no question asks of a case.", of(Plea::ALL, Plea::key)),
         ("PlaceKey", "Where the median of like decisions lies.", of(Place::ALL, Place::key)),
         ("QuestionKey", "A question.", Question::all().map(Question::key).collect()),
         ("RegimeKey", "A body of rules that a fee is charged under.", of(Regime::ALL, Regime::key)),
@@ -176,6 +195,7 @@ fn keys() -> Map<String, Value> {
         ("TruthKey", "Whether something is so.", vec!["yes", "no", "open"]),
         ("VerifiedKey", "How well something was checked.", of(Verified::ALL, Verified::key)),
         ("ViewKey", "A view, or all of them.", views),
+        ("WeightKey", "What a fault is worth, the gravest first.", of(Weight::ALL, Weight::key)),
         ("WhetherKey", "Whether a fee follows.", of(Prospect::ALL, Prospect::key)),
     ];
     let shape = |(name, about, keys): (&str, &str, Vec<&str>)| {
@@ -274,21 +294,116 @@ fn case() -> Value {
     json!({
         "description": "A case.",
         "type": "object",
-        "properties": {
-            "facts": { "$ref": "#/$defs/Facts" },
-            "on": {
-                "description": "The day it is assessed, as year-month-day: only what was in force and known then is used.",
-                "type": "string",
-                "pattern": r"^\d{4}-\d{2}-\d{2}$",
-            },
-            "view": { "description": "Whose view is taken; all, where none is named.", "$ref": "#/$defs/ViewKey" },
-            "replays": {
-                "description": "The case number of a decision that is replayed, and left out of its own practice.",
-                "type": "string",
-            },
-            "lang": { "description": "The language of the words; English, where none is named.", "$ref": "#/$defs/LangKey" },
-        },
+        "properties": fields_of_a_case(),
         "required": ["facts", "on"],
         "additionalProperties": false,
     })
+}
+
+fn fields_of_a_case() -> Map<String, Value> {
+    let day = json!({
+        "description": "The day it is assessed, as year-month-day: only what was in force and known then is used.",
+        "type": "string",
+        "pattern": r"^\d{4}-\d{2}-\d{2}$",
+    });
+    let replays = json!({
+        "description": "The case number of a decision that is replayed, and left out of its own practice.",
+        "type": "string",
+    });
+    let of = |about: &str, shape: &str| json!({ "description": about, "$ref": format!("#/$defs/{shape}") });
+    [
+        ("facts", json!({ "$ref": "#/$defs/Facts" })),
+        ("on", day),
+        ("view", of("Whose view is taken; all, where none is named.", "ViewKey")),
+        ("replays", replays),
+        ("lang", of("The language of the words; English, where none is named.", "LangKey")),
+    ]
+    .map(|(name, shape)| (name.to_owned(), shape))
+    .into_iter()
+    .collect()
+}
+
+/// A case with a decision that is checked on it.
+fn decision_case() -> Value {
+    let mut fields = fields_of_a_case();
+    fields.insert("decision".to_owned(), json!({ "$ref": "#/$defs/DecisionLines" }));
+    json!({
+        "description": "A case and a decision on it.",
+        "type": "object",
+        "properties": fields,
+        "required": ["facts", "decision", "on"],
+        "additionalProperties": false,
+    })
+}
+
+/// What a decision says, a line each.
+fn decision() -> Value {
+    let line = |key: &'static str| {
+        let (about, pattern) = line_of(key);
+        let shape =
+            json!({ "description": about, "type": "string", "pattern": format!("^\\s*({pattern})\\s*$") });
+        (key.to_owned(), shape)
+    };
+    json!({
+        "description": "What the decision says, each as a line; of what is left out nothing is claimed.",
+        "type": "object",
+        "properties": KEYS.into_iter().map(line).collect::<Map<_, _>>(),
+        "additionalProperties": false,
+    })
+}
+
+/// What a line of a decision is, and a regular expression for it: a line that does not match is refused.
+fn line_of(key: &str) -> (&'static str, String) {
+    let currencies = any(Currency::ALL.iter().map(|currency| currency.code()));
+    let money = format!(r"\d+(\.\d+)? {currencies}");
+    let of_provisions = list(&format!("[a-z0-9-]+ {money}"));
+    let criteria = any(Criterion::ALL.iter().map(|it| it.key()));
+    let counted = list(&format!("{criteria} [a-z-]+(=[a-z0-9-]+)?"));
+    let told = any([
+        "said",
+        "yes",
+        "told",
+        "weighed",
+        "applied",
+        "not-said",
+        "no",
+        "not-told",
+        "not-weighed",
+        "not-applied",
+    ]);
+    match key {
+        "aggravating" => ("What it counts as aggravating, each with its criterion.", counted),
+        "mitigating" => ("What it counts as mitigating, each with its criterion.", counted),
+        "neutral" => ("What it looks at and counts neither way, each with its criterion.", counted),
+        "amount" => ("The amount that it sets; where it is left out, that of the facts.", money),
+        "amounts" => ("The amounts of single infringements.", of_provisions),
+        "attribution" => (
+            "What it asks for before a breach is the organisation's.",
+            any(Attribution::ALL.iter().map(|it| it.key())),
+        ),
+        "base" => ("The turnover that it took.", money),
+        "base-of" => ("Whose turnover that is.", any(WhoseTurnover::ALL.iter().map(|it| it.key()))),
+        "by" => ("Whose decision it is.", any(By::ALL.iter().map(|it| it.key()))),
+        "criteria" => ("The criteria that it goes through; `-` for none.", list(&criteria)),
+        "discount" => ("Whether it tells how less is paid.", told),
+        "fault" => ("What it finds of fault.", any(FaultFound::ALL.iter().map(|it| it.key()))),
+        "heard" => ("Whether the one who is to pay was heard.", told),
+        "linked" => ("How it treats several infringements.", any(Linkage::ALL.iter().map(|it| it.key()))),
+        "maxima" => ("The maxima that it names for single infringements.", of_provisions),
+        "maximum" => ("The maximum that it names.", money),
+        "method" => {
+            ("By which method it comes to its amount.", any(MethodUsed::ALL.iter().map(|it| it.key())))
+        }
+        "milder-law" => ("Whether it applies a later law that is milder.", told),
+        "pay-by" => ("The last day to pay that it names.", r"\d{4}-\d{2}-\d{2}".to_owned()),
+        "proportion" => ("Whether it says that the fine is effective, proportionate and dissuasive.", told),
+        "relies-on" => ("What it rests on.", list(&any(Source::ALL.iter().map(|it| it.key())))),
+        "reprimand" => ("Whether it weighs a reprimand.", told),
+        _ => ("Its reasons in its own words, which are not read.", r"[\s\S]*".to_owned()),
+    }
+}
+
+/// Some of something between commas; `-` for none.
+fn list(value: &str) -> String {
+    format!(r"-|{value}(\s*,\s*{value})*")
 }

@@ -15,7 +15,7 @@ const PARTS = {
   stories: "stories: what happened in each decision",
   easy: "easy: easier words for a message that stands elsewhere too",
 };
-const BESIDE = "in no file of texts: it is for the pages beside the page, such as the law book (law-*.html), the accessibility statement or the page about embedding";
+const BESIDE = "in no file of texts: it is for the pages beside the page, such as the law book (law-*.html), the accessibility statement or the page about embedding, or for the library alone";
 
 const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const plain = (text) => String(text).replace(/[&<>"]/g, (sign) => SIGNS[sign]);
