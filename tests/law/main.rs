@@ -29,6 +29,7 @@ mod gdpr;
 mod ico_guidance;
 mod institutions;
 mod law_enforcement;
+mod measures;
 mod numbers;
 #[path = "../common/paths.rs"]
 mod paths;

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Where the copies are, what is built of them, and the results.
 const WORK: &str = "target/mutants";
@@ -21,6 +22,9 @@ const READS_SOURCES: &str = "pure";
 
 /// What tells most of the tables apart comes first for them: each program is linked anew for each.
 const FIRST_FOR_TABLES: [&str; 2] = ["law", "cases"];
+
+/// What takes less is run on every change before the rest is run on those that it did not notice.
+const FAST: Duration = Duration::from_secs(10);
 
 /// A change to make, with its number.
 type Numbered<'a> = (usize, &'a Site);
@@ -40,19 +44,17 @@ pub fn run(only: &str, count: usize) -> Result<bool, String> {
     let numbered: Vec<Numbered<'_>> =
         lists.keys.iter().zip(1..).filter_map(|(key, number)| Some((number, *places.get(key)?))).collect();
     let chosen: BTreeSet<&Key> = there.iter().copied().collect();
-    let open = |results: &Results, (_, site): &Numbered<'_>| {
-        chosen.contains(&site.key)
-            && results.of(&site.key).is_none()
-            && !lists.equivalent.contains_key(&site.key)
+    let is_left = |(_, site): &Numbered<'_>| {
+        let key = &site.key;
+        chosen.contains(key) && results.of(key).is_none() && !lists.equivalent.contains_key(key)
     };
-    let (tables, switched): (Vec<_>, Vec<_>) = numbered.into_iter().partition(|(_, site)| site.constant);
-    let left: Vec<_> = switched.iter().copied().filter(|one| open(&results, one)).collect();
+    let left: Vec<_> = numbered.iter().copied().filter(is_left).collect();
     if !left.is_empty() {
-        run_switched(&files, &switched, &left, &mut results)?;
-    }
-    let left: Vec<_> = tables.into_iter().filter(|one| open(&results, one)).collect();
-    if !left.is_empty() {
-        run_tables(&files, &left, &mut results)?;
+        let switched: Vec<_> = numbered.into_iter().filter(|(_, site)| !site.constant).collect();
+        let programs = programs(&files, &switched)?;
+        let (tables, switched): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, site)| site.constant);
+        run_switched(&programs, &switched, &mut results)?;
+        run_tables(&files, &programs, &tables, &mut results)?;
     }
     let chosen: Vec<&Site> = there.iter().filter_map(|key| places.get(*key).copied()).collect();
     Ok(report::print(&chosen, &gone, &lists, &results))
@@ -72,33 +74,56 @@ fn work() -> PathBuf {
     std::env::current_dir().unwrap_or_default().join(WORK)
 }
 
-/// All switches in one build, and a run of each that is left.
-fn run_switched(
-    files: &[File],
-    all: &[Numbered<'_>],
-    left: &[Numbered<'_>],
-    results: &mut Results,
-) -> Result<(), String> {
+/// All switches in one build: its programs, the fastest first.
+fn programs(files: &[File], switched_on: &[Numbered<'_>]) -> Result<Vec<Program>, String> {
     let build = switched();
-    let changed = changed(files, all, copy::with_switches);
+    let changed = changed(files, switched_on, copy::with_switches);
     copy::update(&build.copy, &texts(&changed))?;
-    println!("building {} changes that are switched on one at a time", all.len());
-    let mut programs = measured(build.programs().map_err(|errors| errors.told)?)?;
+    println!("building {} changes that are switched on one at a time", switched_on.len());
+    let programs = build.programs().map_err(|errors| errors.told)?;
+    let programs = programs.into_iter().filter(|program| program.name != READS_SOURCES);
+    let mut programs = programs.map(Program::measured).collect::<Result<Vec<_>, _>>()?;
     programs.sort_by_key(|program| program.took);
-    for (done, (number, site)) in left.iter().enumerate() {
-        let outcome = first_that_fails(&programs, |program| program.run(*number))?;
-        tell(done + 1, left.len(), site, &outcome);
+    for program in &programs {
+        println!("{:>7} ms  {}", program.took.as_millis(), program.name);
+    }
+    Ok(programs)
+}
+
+/// A run of each that is left.
+fn run_switched(programs: &[Program], left: &[Numbered<'_>], results: &mut Results) -> Result<(), String> {
+    let (fast, slow) = programs.split_at(programs.partition_point(|program| program.took < FAST));
+    // What the fast ones notice is known first, so that a run that is stopped early says most.
+    let mut unnoticed = Vec::new();
+    for (done, one @ (number, site)) in left.iter().enumerate() {
+        match first_that_fails(fast, |program| program.run(*number))? {
+            Outcome::Survived => unnoticed.push(*one),
+            outcome => {
+                tell(done + 1, left.len(), site, &outcome);
+                results.keep(&site.key, outcome)?;
+            }
+        }
+    }
+    println!("{} of {} were not noticed by the fast programs", unnoticed.len(), left.len());
+    for (done, (number, site)) in unnoticed.iter().enumerate() {
+        let outcome = first_that_fails(slow, |program| program.run(*number))?;
+        tell(done + 1, unnoticed.len(), site, &outcome);
         results.keep(&site.key, outcome)?;
     }
     Ok(())
 }
 
 /// A build for each table that is left; a program is built when those before it have noticed nothing.
-fn run_tables(files: &[File], left: &[Numbered<'_>], results: &mut Results) -> Result<(), String> {
+fn run_tables(
+    files: &[File],
+    programs: &[Program],
+    left: &[Numbered<'_>],
+    results: &mut Results,
+) -> Result<(), String> {
     let build = tables();
     copy::update(&build.copy, &BTreeMap::new())?;
-    println!("building with nothing changed, then for each of {} changes to tables", left.len());
-    let mut programs = measured(build.programs().map_err(|errors| errors.told)?)?;
+    println!("building anew for each of {} changes to tables", left.len());
+    let mut programs = programs.to_vec();
     programs.sort_by_key(|program| (!FIRST_FOR_TABLES.contains(&program.name.as_str()), program.took));
     for (done, (number, site)) in left.iter().enumerate() {
         let Some(file) = files.iter().find(|file| file.path == site.key.path) else { continue };
@@ -115,15 +140,6 @@ fn run_tables(files: &[File], left: &[Numbered<'_>], results: &mut Results) -> R
         results.keep(&site.key, outcome)?;
     }
     Ok(())
-}
-
-fn measured(programs: Vec<Program>) -> Result<Vec<Program>, String> {
-    let programs = programs.into_iter().filter(|program| program.name != READS_SOURCES);
-    let programs = programs.map(Program::measured).collect::<Result<Vec<_>, _>>()?;
-    for program in &programs {
-        println!("{:>7} ms  {}", program.took.as_millis(), program.name);
-    }
-    Ok(programs)
 }
 
 /// What came of a change: the first program that fails decides. `None` of one is that it does not compile.
