@@ -157,7 +157,7 @@ pub fn with_changes(file: &File, sites: &[(usize, &Site)]) -> Changed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::find::sites;
+    use crate::find::{sites, without_tests};
 
     fn changed(text: &str, constant: bool) -> (File, Vec<Site>) {
         let file = File { path: "src/engine/a.rs".to_owned(), text: text.to_owned() };
@@ -216,6 +216,14 @@ mod tests {
         let texts: Vec<String> = found.iter().map(|site| with_changes(&file, &[(1, site)]).text).collect();
         assert_eq!(texts[0], r#"const A: &[B] = &[act("2")];"#);
         assert_eq!(texts[2], r#"const A: &[B] = &[act("2"), act("2")];"#);
+    }
+
+    #[test]
+    fn another_test_makes_no_other_sources() {
+        let rules = "fn f() {}\n";
+        let tests = "#[cfg(test)]\nmod tests { fn g() {} }";
+        assert_eq!(without_tests(&format!("{rules}{tests}")), rules);
+        assert_eq!(without_tests("no Rust"), "no Rust");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What came of each change, kept from one run to the next.
 
 use crate::copy;
+use crate::find;
 use crate::site::Key;
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
@@ -30,12 +31,14 @@ impl Results {
     /// Those of these sources. What survived counts as long as the tests are the same; what was killed stays so when
     /// tests are added, and is forgotten with the folder.
     pub fn read(file: PathBuf) -> Result<Self, String> {
-        let is_source =
-            |path: &str| path.starts_with("src/") || path.starts_with("build") || path == "Cargo.lock";
-        let is_test = |path: &str| {
-            path.starts_with("tests/") || path.starts_with("tools/") && !path.starts_with("tools/mutants/")
-        };
-        let (sources, tests) = (fingerprint(is_source)?, fingerprint(is_test)?);
+        let sources = fingerprint(|path, text| {
+            let is_source = path.starts_with("src/") || path.starts_with("build") || path == "Cargo.lock";
+            is_source.then(|| find::without_tests(text))
+        })?;
+        let tests = fingerprint(|path, text| {
+            let is_test = ["src/", "tests/", "tools/"].iter().any(|folder| path.starts_with(folder));
+            (is_test && !path.starts_with("tools/mutants/")).then(|| text.to_owned())
+        })?;
         let mut known = BTreeMap::new();
         for line in fs::read_to_string(&file).unwrap_or_default().lines() {
             let mut parts = line.splitn(4, '\t');
@@ -75,12 +78,13 @@ impl Results {
     }
 }
 
-/// A number that changes with any of the files.
-fn fingerprint(of: impl Fn(&str) -> bool) -> Result<String, String> {
+/// A number that changes with any of the texts that are made of the files.
+fn fingerprint(of: impl Fn(&str, &str) -> Option<String>) -> Result<String, String> {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for path in copy::files()?.iter().filter(|path| of(path.as_str())) {
-        let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
-        for byte in path.bytes().chain(bytes) {
+    for path in copy::files()? {
+        let bytes = fs::read(&path).map_err(|error| format!("{path}: {error}"))?;
+        let Some(text) = of(&path, &String::from_utf8_lossy(&bytes)) else { continue };
+        for byte in path.bytes().chain(text.bytes()) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
