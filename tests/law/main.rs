@@ -9,6 +9,7 @@
 mod addresses;
 mod answers;
 mod authentic;
+mod bases;
 #[cfg(feature = "embedded-texts")]
 mod citations;
 mod communications;
