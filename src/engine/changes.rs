@@ -106,6 +106,18 @@ mod tests {
         assert!(since.is_sorted_by_key(|change| change.day));
     }
 
+    /// The fee of the police was annulled on 24 November 2022: that is no news to one who looks from that day on.
+    #[test]
+    fn a_change_is_told_up_to_its_own_day_and_not_from_it() {
+        let told = |after, until| {
+            let between = between(Regime::SeCriminalDataAct, after, until);
+            between.iter().any(|change| change.what == What::ViewEnded(ViewId::Imy2021, Ending::SetAside))
+        };
+        let (before, day) = (date(2022, 11, 23), date(2022, 11, 24));
+        assert!(told(before, day) && told(before, date(2022, 11, 25)));
+        assert!(!told(day, date(2026, 11, 1)) && !told(date(2022, 1, 1), before));
+    }
+
     #[test]
     fn nothing_is_told_of_before_it_could_be_known() {
         for regime in Regime::ALL {

@@ -189,6 +189,13 @@ fn the_part_and_the_stage_of_the_case_say_what_is_left() {
         hacked(&[("decided-on", "2026-11-27"), ("received-on", "2026-11-27")]),
         ["notify", "tell-people", "log", "appeal"]
     );
+    // Any day after the decision says that there was one: nothing is stopped for it, or answered, any more.
+    for day in ["received-on", "appealed-on", "closed-on", "final-on"] {
+        let left = hacked(&[(day, "2026-11-27")]);
+        assert!(!left.contains(&"stop") && !left.contains(&"answer-authority"), "{day}: {left:?}");
+        assert_eq!(left[0], "notify", "{day}: the duties are as they were");
+        assert_eq!(hacked(&[(day, "2026-11-30")])[0], "stop", "{day}: to come, the day after");
+    }
     // A natural person is not told of what may only be.
     let person = &[
         ("country", "norway"),

@@ -9,6 +9,7 @@
 mod addresses;
 mod answers;
 mod authentic;
+mod bases;
 #[cfg(feature = "embedded-texts")]
 mod citations;
 mod communications;
@@ -29,6 +30,7 @@ mod gdpr;
 mod ico_guidance;
 mod institutions;
 mod law_enforcement;
+mod measures;
 mod numbers;
 #[path = "../common/paths.rs"]
 mod paths;

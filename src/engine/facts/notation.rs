@@ -365,6 +365,29 @@ mod tests {
         }
     }
 
+    /// Rates from a ten-thousandth to ten thousand with six decimals, amounts up to 10^15 with two, people up to ten
+    /// thousand million, portions up to ten times the whole with eight decimals.
+    #[test]
+    fn the_ends_of_what_can_be_said_can_be_said_and_no_more() {
+        for (key, last, beyond) in [
+            ("rate", "0.0001", "0.00009"),
+            ("rate", "10000", "10000.000001"),
+            ("rate", "10.123456", "10.1234567"),
+            ("turnover", "1000000000000000 NOK", "1000000000000000.01 NOK"),
+            ("turnover", "1.25 NOK", "1.255 NOK"),
+            ("people-number", "1", "0"),
+            ("people-number", "10000000000", "10000000001"),
+            ("share", "1000 %", "1000.1 %"),
+            ("share", "0.12345678 %", "0.123456789 %"),
+        ] {
+            let mut facts = Facts::default();
+            assert_eq!(facts.read(key, beyond), Err(NotationError::OutOfBounds), "{key} = {beyond}");
+            facts.read(key, last).unwrap();
+            let question = Question::from_key(key).unwrap();
+            assert_eq!(facts.write(question).as_deref(), Some(last), "{key}");
+        }
+    }
+
     #[test]
     fn what_cannot_be_read_says_why_and_changes_nothing() {
         let cases = [
