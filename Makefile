@@ -19,7 +19,7 @@ unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts scores pseudo test fuzz browser-test size audit bench backtest release reproduce setup fmt clean
+.PHONY: help serve watch build kit texts scores pseudo test fuzz proof browser-test size audit bench backtest release reproduce setup fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,6 +78,9 @@ test: ## check and test everything
 
 fuzz: ## compare the engine with a naive oracle on FUZZ random cases
 	FINESIGHT_FUZZ=$(FUZZ) cargo test --release --test oracle the_engine -- --nocapture
+
+proof: ## prove every hull of amounts by going through all partial cases, in minutes
+	FINESIGHT_PROOF=all cargo test --profile proof --test hull -- --nocapture --test-threads=1
 
 browser-test: build ## test only the built page
 	@$(setup) tests
