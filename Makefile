@@ -21,7 +21,7 @@ unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files browser-test size audit bench bench-load backtest mutants release reproduce setup fmt clean asked
+.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files proof browser-test size audit bench bench-load backtest mutants release reproduce setup fmt clean asked
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -104,6 +104,9 @@ fuzz-files: build ## read FUZZ edited texts of case files, and a hundredth as ma
 
 mutants: ## change the rules in one place at a time, and print what no test notices (hours)
 	cargo run --quiet --package finesight-mutants -- $(if $(DRAW),draw,run "$(ONLY)" $(COUNT))
+
+proof: ## prove every hull of amounts by going through all partial cases, in minutes
+	FINESIGHT_PROOF=all cargo test --profile proof --test hull -- --nocapture --test-threads=1
 
 browser-test: build ## test only the built page
 	@$(setup) tests

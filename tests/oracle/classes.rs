@@ -19,7 +19,8 @@ const GRAVE: [(&str, &[&str]); 3] = [
     ("children", &["teenagers", "younger"]),
 ];
 
-type Classes = BTreeSet<&'static str>;
+/// Classes by their names.
+pub type Classes = BTreeSet<&'static str>;
 
 /// A view, the number it weighs under, question and answer, which way it pulls, and whether that answer is
 /// the only one left.
@@ -54,11 +55,7 @@ pub fn left_open(written: Written, law: &Law, on: &str) -> Classes {
 /// The classes that are left on some complete set of answers.
 fn left_by_the_facts(written: Written, law: &Law, on: &str) -> Classes {
     let views = in_play(written, law, on);
-    let mut asked: BTreeSet<&str> =
-        views.iter().flat_map(Held::on_seriousness).map(|reading| reading.question).collect();
-    if law.method.is_some() {
-        asked.extend(GRAVE.map(|(question, _)| question));
-    }
+    let asked = asked(&views, law.method.is_some());
     let questions: Vec<_> =
         asked.into_iter().map(|question| (question, written.options_under(question, law, on))).collect();
     let mut left = Classes::new();
@@ -75,12 +72,7 @@ fn go<'a>(
     left: &mut Classes,
 ) {
     let Some(((question, options), rest)) = questions.split_first() else {
-        let mut classes = of_all(views, complete);
-        let grave = GRAVE.iter().filter(|(question, options)| options.contains(&complete.value(question)));
-        if by_method && grave.count() >= 2 {
-            classes.remove("low");
-        }
-        left.extend(classes);
+        left.extend(of_complete(views, complete, by_method));
         return;
     };
     for option in options {
@@ -91,7 +83,28 @@ fn go<'a>(
     }
 }
 
-/// The classes that a complete set of answers leaves: all of them as long as nobody holds a view.
+/// The classes that a complete set of answers leaves.
+pub fn of_complete(views: &[Held], complete: &Complete, by_method: bool) -> Classes {
+    let mut classes = of_all(views, complete);
+    let grave = GRAVE.iter().filter(|(question, options)| options.contains(&complete.value(question)));
+    if by_method && grave.count() >= 2 {
+        classes.remove("low");
+    }
+    classes
+}
+
+/// The questions that bear on the classes, in the views or by what speaks against the lowest.
+pub fn asked(views: &[Held], by_method: bool) -> BTreeSet<&'static str> {
+    let of_views = views.iter().flat_map(Held::on_seriousness).map(|reading| reading.question);
+    of_views.chain(GRAVE.iter().map(|(question, _)| *question).filter(|_| by_method)).collect()
+}
+
+/// Whether an answer speaks against the lowest class.
+pub fn is_grave(question: &str, option: &str) -> bool {
+    GRAVE.iter().any(|(other, options)| *other == question && options.contains(&option))
+}
+
+/// The same in all views: all of them as long as nobody holds one.
 fn of_all(views: &[Held], complete: &Complete) -> Classes {
     if views.is_empty() {
         return ALL.into();
