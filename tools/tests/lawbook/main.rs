@@ -635,3 +635,27 @@ fn every_message_of_the_book_is_used() -> io::Result<()> {
     assert_eq!(unused, Vec::<&str>::new());
     Ok(())
 }
+
+/// In the alphabet of each language: Espanja stands before ETA in Finnish, and Østrig is the last in Danish.
+#[test]
+fn states_stand_by_their_names() {
+    for (lang, first, last) in [
+        (Lang::En, "Austria", "United Kingdom"),
+        (Lang::Sv, "Belgien", "Österrike"),
+        (Lang::Nb, "Belgia", "Østerrike"),
+        (Lang::Nn, "Austerrike", "Ungarn"),
+        (Lang::Da, "Belgien", "Østrig"),
+        (Lang::Fi, "Alankomaat", "Viro"),
+    ] {
+        let book = law_book(lang);
+        let tables = book.coverage_sections.iter().flat_map(|section| &section.tables);
+        let mut checked = 0;
+        for table in tables {
+            let name = |row: Option<&BookRowData>| Some(row?.cells.first()?.0.first()?.text.clone());
+            let ends = [name(table.rows.first()), name(table.rows.last())];
+            assert_eq!(ends.map(Option::unwrap), [first, last], "{}", table.key);
+            checked += 1;
+        }
+        assert!(checked > 1);
+    }
+}
