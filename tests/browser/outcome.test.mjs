@@ -76,7 +76,7 @@ test("what is wrong with the answers stands with the result, with the way to its
   const { page, close } = await open("result");
   const wrong = page.locator(".outcome__main details", { hasText: "There is a problem" });
   await wrong.locator("> summary").click();
-  assert.match(await wrong.innerText(), /The turnover is not in euro, so the maximum and the guidelines do not count it yet/);
+  await wrong.getByText("The turnover is not in euro, so the maximum and the guidelines do not count it yet").waitFor();
   await wrong.getByRole("link", { name: /^Change/ }).click();
   await page.waitForURL((url) => url.hash === "#/q/rate");
   await close();

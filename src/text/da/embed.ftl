@@ -39,7 +39,7 @@ embed-block-no-copy = Angiv ved siden, hvor kopien af Finesight er.
 embed-frame-heading = I en ramme
 embed-frame-about = Passer til de fleste hjemmesider og til ethvert CMS, hvor et link og et script kan sættes ind. Siden udenom kan ikke læse det, der indtastes. Uden JavaScript, eller hvor en sikkerhedspolitik stopper rammen, er der stadig et almindeligt link.
 embed-frame-paste = Sæt dette ind, hvor Finesight skal stå. Adressen skal være den kopi, du bruger; kontrolsummen (integrity) hører til denne udgaves indlæser, så en ændret indlæser ikke bliver kørt. Linket er det, der ses, indtil rammen er der, og hvor der ikke køres scripts.
-embed-frame-lasting = Alt under v1/ beholder sin adresse og forstår de samme indstillinger i hver version 1 af Finesight. Henter du indlæseren fra v1/embed.js og udelader kontrolsummen, får hjemmesiden hver rettelse, uden at noget skal sættes ind igen. Kontrolsummen ville stoppe den ændrede indlæser, og så står linket tilbage.
+embed-frame-lasting = Alt under v1/ beholder sin adresse og forstår de samme indstillinger i hver udgave 1 af Finesight. Henter du indlæseren fra v1/embed.js og udelader kontrolsummen, får hjemmesiden hver rettelse, uden at noget skal sættes ind igen. Kontrolsummen ville stoppe den ændrede indlæser, og så står linket tilbage.
 embed-frame-live = Sådan ser det ud
 embed-frame-link = Estimér en bøde med Finesight
 
@@ -82,7 +82,7 @@ embed-cms-wordpress = WordPress: Tilføj blokken Tilpasset HTML, og sæt linket 
 embed-cms-template = Til links, der kommer senere, som i en forhåndsvisning, kaldes finesightEmbed().
 embed-address-heading = Kun med adressen
 embed-address-about = Hvor et system tager imod en ramme eller kun en adresse og intet script, virker dette også. Det, du beder om, står efter #embed? ved attributternes navne uden data-. En ramme har den højde, du giver den, og ruller.
-embed-address-fitted = Tilpasser hjemmesiden sine rammer med iframe-resizer (version 4 eller 5), bliver også en ramme med kun adressen lige så høj som indholdet. I WordPress gælder det også en ramme, som en adresse er blevet til, hvor kopien tilbyder oEmbed.
+embed-address-fitted = Tilpasser hjemmesiden sine rammer med iframe-resizer (udgave 4 eller 5), bliver også en ramme med kun adressen lige så høj som indholdet. I WordPress gælder det også en ramme, som en adresse er blevet til, hvor kopien tilbyder oEmbed.
 embed-address = En ramme uden script
 
 embed-policy-heading = Med en streng sikkerhedspolitik
