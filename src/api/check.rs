@@ -180,10 +180,10 @@ mod tests {
             Some(["above-maximum", "maximum-misstated", "proportion-unsaid"].as_slice())
         );
         let above = certain[0];
-        assert_eq!(above["text"], "Beloppet är högre än maxbeloppet.");
+        assert_eq!(above["text"], "Beloppet överstiger lagens högsta belopp.");
         assert_eq!(
             (&above["weight"], &above["weightText"]),
-            (&json!("cut"), &json!("Beloppet kan inte bestå"))
+            (&json!("cut"), &json!("Skäl att ändra beloppet"))
         );
         assert_eq!(above["said"], json!({ "amount": "6000000", "currency": "SEK" }));
         assert_eq!(above["found"], json!({ "low": "5000000", "high": "5000000", "currency": "SEK" }));

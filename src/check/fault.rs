@@ -8,11 +8,11 @@ use jiff::civil::Date;
 keyed! {
     /// What a fault is worth, the gravest first. The wording is the message `check-weight-<key>`.
     Weight {
-        /// No fee can stand on it.
+        /// A ground for annulling the fee.
         Void = "void",
-        /// The amount cannot stand.
+        /// A ground for changing the amount.
         Cut = "cut",
-        /// The reasons do not carry it.
+        /// A flaw in its reasons or content.
         Reasons = "reasons",
         /// It is no error of law, but far from what others decide.
         Practice = "practice",

@@ -18,12 +18,12 @@ embed-about = Sådan viser du Finesight på din egen hjemmeside: i en ramme elle
 embed-advice = Estimatet er ikke juridisk rådgivning, og det står overalt, hvor det vises. Det må ikke skjules.
 
 embed-write-heading = Vælg det, du har brug for
-embed-write-about = Det, du vælger her, sættes ind i alt nedenfor, der kan indsættes. Intet sendes.
-embed-write-language = Sprog, der begyndes på
-embed-write-any-language = Sproget på enheden
+embed-write-about = Det, du vælger her, kommer med i alt nedenfor, der kan kopieres. Intet bliver sendt.
+embed-write-language = Sprog ved start
+embed-write-any-language = Sproget på den besøgendes enhed
 embed-write-country = Land
 embed-write-any-country = Den besøgende vælger
-embed-write-start = Visning, der begyndes ved
+embed-write-start = Visning ved start
 embed-write-questions = Spørgsmål, ét ad gangen
 embed-write-case = Hele skemaet
 embed-write-decisions = Alle afgørelser
@@ -34,12 +34,12 @@ embed-write-preview = Forhåndsvisning
 
 embed-block-copy = Adressen på kopien af Finesight
 embed-block-text = Teksten på det link, der vises uden script
-embed-block-no-copy = Angiv ved siden, hvor kopien af Finesight er.
+embed-block-no-copy = Angiv i sidepanelet, hvor kopien af Finesight er.
 
 embed-frame-heading = I en ramme
 embed-frame-about = Passer til de fleste hjemmesider og til ethvert CMS, hvor et link og et script kan sættes ind. Siden udenom kan ikke læse det, der indtastes. Uden JavaScript, eller hvor en sikkerhedspolitik stopper rammen, er der stadig et almindeligt link.
 embed-frame-paste = Sæt dette ind, hvor Finesight skal stå. Adressen skal være den kopi, du bruger; kontrolsummen (integrity) hører til denne udgaves indlæser, så en ændret indlæser ikke bliver kørt. Linket er det, der ses, indtil rammen er der, og hvor der ikke køres scripts.
-embed-frame-lasting = Alt under v1/ beholder sin adresse og forstår de samme indstillinger i hver udgave 1 af Finesight. Henter du indlæseren fra v1/embed.js og udelader kontrolsummen, får hjemmesiden hver rettelse, uden at noget skal sættes ind igen. Kontrolsummen ville stoppe den ændrede indlæser, og så står linket tilbage.
+embed-frame-lasting = Alt under v1/ beholder sin adresse og forstår de samme indstillinger i alle udgaver 1.x af Finesight. Henter du indlæseren fra v1/embed.js og udelader kontrolsummen, får hjemmesiden alle rettelser, uden at noget skal sættes ind igen. Kontrolsummen ville stoppe den ændrede indlæser, og så står kun linket tilbage. Gør det kun med en kopi, du stoler lige så meget på som din egen hjemmeside.
 embed-frame-live = Sådan ser det ud
 embed-frame-link = Estimér en bøde med Finesight
 
@@ -78,11 +78,11 @@ embed-cms-heading = I et CMS
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det, redaktører skriver som tekst. Derfor sættes Finesight ind som HTML eller i en blok for sig.
 embed-cms-sitevision = SiteVision: Føj modulet HTML til siden, og sæt linket og scriptet ind i det. Hvis redaktører ikke må bruge det modul, sætter en administrator det ind i en skabelon eller i delt indhold.
 embed-cms-optimizely = Optimizely (EPiServer): Lav en bloktype med felter til adressen og attributterne, og lad dens visning skrive linket. Sæt scriptet én gang ind i hjemmesidens layout. Et tekstfelt på en side (XhtmlString) fjerner scripts og attributter.
-embed-cms-wordpress = WordPress: Tilføj blokken Tilpasset HTML, og sæt linket og scriptet ind. WordPress fjerner scriptet, hvis kontoen ikke må gemme ufiltreret HTML, hvilket i et netværk af hjemmesider kun administratorerne må. Sæt så scriptet ind i temaet, eller brug kun adressen. En udgivelse har også et plugin med en blok til Finesight (finesight-…-wordpress.zip), og så er ingen af delene nødvendige.
+embed-cms-wordpress = WordPress: Tilføj blokken Tilpasset HTML, og sæt linket og scriptet ind. WordPress fjerner scriptet, hvis kontoen ikke må gemme ufiltreret HTML. I et netværk af hjemmesider må kun netværkets administratorer det. Hvis scriptet bliver fjernet, kan du sætte det ind i temaet eller bruge adressen alene. Til hver udgave af Finesight hører også et plugin med en egen blok (finesight-…-wordpress.zip). Så er ingen af delene nødvendige.
 embed-cms-template = Til links, der kommer senere, som i en forhåndsvisning, kaldes finesightEmbed().
 embed-address-heading = Kun med adressen
 embed-address-about = Hvor et system tager imod en ramme eller kun en adresse og intet script, virker dette også. Det, du beder om, står efter #embed? ved attributternes navne uden data-. En ramme har den højde, du giver den, og ruller.
-embed-address-fitted = Tilpasser hjemmesiden sine rammer med iframe-resizer (udgave 4 eller 5), bliver også en ramme med kun adressen lige så høj som indholdet. I WordPress gælder det også en ramme, som en adresse er blevet til, hvor kopien tilbyder oEmbed.
+embed-address-fitted = Tilpasser hjemmesiden sine rammer med iframe-resizer (udgave 4 eller 5), bliver også en ramme med kun adressen lige så høj som indholdet. Det gælder også en ramme, som WordPress laver af en adresse på sin egen linje, hvis kopien tilbyder oEmbed, op til WordPress’ egen grænse på 1.000 pixels.
 embed-address = En ramme uden script
 
 embed-policy-heading = Med en streng sikkerhedspolitik

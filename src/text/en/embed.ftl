@@ -18,7 +18,7 @@ embed-about = How to show Finesight on a website of your own: in a frame, or as 
 embed-advice = The estimate is not legal advice, and says so wherever it is shown. You may not hide that.
 
 embed-write-heading = Choose what you need
-embed-write-about = What you choose here goes into everything below that can be pasted. Nothing is sent.
+embed-write-about = What you choose here goes into the code below, which you can copy. Nothing is sent.
 embed-write-language = Language to begin in
 embed-write-any-language = That of the visitor’s device
 embed-write-country = Country
@@ -27,19 +27,19 @@ embed-write-start = View to begin at
 embed-write-questions = Questions, one at a time
 embed-write-case = The whole form
 embed-write-decisions = All decisions
-embed-write-theme = Design tokens, as data-theme has them
-embed-write-contact = Whom visitors may ask: an e-mail address or an address on the web
+embed-write-theme = Design tokens for a frame, written as in data-theme
+embed-write-contact = Whom visitors may ask: an e-mail address, or an address that begins with https://
 embed-write-height = Height of a frame without a script, in pixels
 embed-write-preview = Preview
 
 embed-block-copy = Address of the copy of Finesight
-embed-block-text = Text of the link that stands there without scripts
-embed-block-no-copy = Say at the side where the copy of Finesight is.
+embed-block-text = Text of the link where no script runs, and title of the frame
+embed-block-no-copy = Enter the address of the copy of Finesight in the sidebar.
 
 embed-frame-heading = In a frame
 embed-frame-about = This suits most sites, and every content-management system that lets you paste a link and a script. The page around cannot read what is entered. Without JavaScript, or where a security policy stops the frame, an ordinary link remains.
 embed-frame-paste = Paste this where Finesight is to appear. The address has to be that of the copy you use. The integrity hash is that of this version’s loader, so a changed loader does not run. Visitors see the link until the frame is there, and where no script runs.
-embed-frame-lasting = Everything under v1/ keeps its address, and understands the same options, in every version 1 of Finesight. If you take the loader from v1/embed.js and leave the integrity hash out, your site gets each correction of it without pasting anew. The hash would stop the changed loader, and leave the link.
+embed-frame-lasting = Everything under v1/ keeps its address, and understands the same options, in every version 1 of Finesight. If you take the loader from v1/embed.js and leave out the integrity hash, your site gets each change to it without pasting again. With the hash, a changed loader does not run, and only the link remains. Do so only for a copy that you trust as your own site.
 embed-frame-live = What it looks like
 embed-frame-link = Estimate an administrative fine with Finesight
 
@@ -78,11 +78,11 @@ embed-cms-heading = In a content-management system
 embed-cms-steps = Most systems take script elements and data- attributes out of what editors write as text. So Finesight is pasted as HTML, or in a block of its own.
 embed-cms-sitevision = SiteVision: add the module HTML to the page, and paste the link and the script into it. If editors may not use that module, an administrator puts it into a template or a shared content.
 embed-cms-optimizely = Optimizely (EPiServer): make a block type with fields for the address and the attributes, and let its view write the link. Put the script once into the site’s layout. A text field of a page (XhtmlString) takes scripts and attributes out.
-embed-cms-wordpress = WordPress: add the block Custom HTML, and paste the link and the script. WordPress takes the script out if the account may not save unfiltered HTML, which on a network of sites only its administrators may. Then put the script into the theme, or use the address alone. A release also has a plugin with a block for Finesight (finesight-…-wordpress.zip), for which neither is needed.
+embed-cms-wordpress = WordPress: add the block Custom HTML, and paste the link and the script. WordPress takes the script out if the account may not save unfiltered HTML. In a network of sites, only network administrators may. In that case, put the script into the theme, or use the address alone. A release also has a plugin with a block for Finesight (finesight-…-wordpress.zip), which needs neither.
 embed-cms-template = For links that come later, as in a preview, call finesightEmbed().
 embed-address-heading = By the address alone
 embed-address-about = Where a system takes a frame or only an address, and no script, this works too. What you ask for stands behind #embed? by the names of the attributes without data-. A frame has the height that you give it, and scrolls.
-embed-address-fitted = If your site sizes its frames by iframe-resizer (version 4 or 5), a frame by the address alone is as high as its content too. In WordPress, so is one that an address of its own became, where the copy offers oEmbed.
+embed-address-fitted = If your site sizes its frames by iframe-resizer (version 4 or 5), a frame by the address alone is as high as its content too. If the copy offers oEmbed, so is a frame that WordPress makes of the address, up to WordPress’s own limit of 1,000 pixels.
 embed-address = A frame without a script
 
 embed-policy-heading = With a strict security policy

@@ -18,7 +18,7 @@ embed-about = Näin näytät Finesightin omalla verkkosivustollasi: kehyksessä 
 embed-advice = Arvio ei ole oikeudellista neuvontaa, ja tämä sanotaan kaikkialla, missä arvio näytetään. Sitä ei saa piilottaa.
 
 embed-write-heading = Valitse, mitä tarvitset
-embed-write-about = Valintasi siirtyvät kaikkeen alla olevaan liitettävään. Mitään ei lähetetä.
+embed-write-about = Valintasi siirtyvät alla olevaan koodiin, jonka voit kopioida. Mitään ei lähetetä.
 embed-write-language = Aloituskieli
 embed-write-any-language = Kävijän laitteen kieli
 embed-write-country = Maa
@@ -27,19 +27,19 @@ embed-write-start = Aloitusnäkymä
 embed-write-questions = Kysymykset yksi kerrallaan
 embed-write-case = Koko lomake
 embed-write-decisions = Kaikki päätökset
-embed-write-theme = Suunnittelumuuttujat, kuten määritteessä data-theme
-embed-write-contact = Keneltä kävijät voivat kysyä: sähköposti- tai verkko-osoite
+embed-write-theme = Kehyksen suunnittelumuuttujat, samassa muodossa kuin määritteessä data-theme
+embed-write-contact = Keneltä kävijät voivat kysyä: sähköpostiosoite tai osoite, jonka alussa on https://
 embed-write-height = Komentosarjattoman kehyksen korkeus pikseleinä
 embed-write-preview = Esikatselu
 
 embed-block-copy = Finesightin kopion osoite
-embed-block-text = Ilman komentosarjoja näkyvän linkin teksti
-embed-block-no-copy = Kerro sivupalkissa, missä Finesightin kopio on.
+embed-block-text = Ilman komentosarjoja näkyvän linkin teksti ja kehyksen otsikko
+embed-block-no-copy = Kirjoita Finesightin kopion osoite sivupalkkiin.
 
 embed-frame-heading = Kehyksessä
 embed-frame-about = Sopii useimmille sivustoille ja jokaiseen sisällönhallintajärjestelmään, johon voi liittää linkin ja komentosarjan. Ympäröivä sivu ei voi lukea annettuja tietoja. Jos JavaScript ei ole käytössä tai turvallisuuskäytäntö estää kehyksen, jäljelle jää tavallinen linkki.
 embed-frame-paste = Liitä tämä kohtaan, jossa Finesightin on oltava. Osoitteen on oltava käyttämäsi kopion osoite. Tarkiste (integrity) on tämän version latausohjelman, joten muutettua latausohjelmaa ei suoriteta. Linkki näkyy, kunnes kehys on valmis, ja silloin, kun komentosarjoja ei suoriteta.
-embed-frame-lasting = Kaikki kansion v1/ osoitteet säilyvät ja ymmärtävät samat pyynnöt jokaisessa Finesightin versiossa 1. Jos otat latausohjelman osoitteesta v1/embed.js ja jätät tarkisteen pois, sivustosi saa jokaisen korjauksen ilman uutta liittämistä. Tarkiste estäisi muuttuneen latausohjelman, ja silloin linkki jää jäljelle.
+embed-frame-lasting = Kansiossa v1/ osoitteet ja määritteet pysyvät samoina koko Finesightin version 1 ajan. Jos otat latausohjelman osoitteesta v1/embed.js ja jätät tarkisteen pois, sivustosi saa latausohjelman muutokset ilman uutta liittämistä. Jos tarkiste on mukana, muutettua latausohjelmaa ei suoriteta ja jäljelle jää vain linkki. Tee näin vain, jos luotat kopioon kuin omaan sivustoosi.
 embed-frame-live = Miltä se näyttää
 embed-frame-link = Arvioi hallinnollinen seuraamusmaksu Finesightilla
 
@@ -78,11 +78,11 @@ embed-cms-heading = Sisällönhallintajärjestelmässä
 embed-cms-steps = Useimmat järjestelmät poistavat script-elementit ja data-määritteet siitä, mitä toimittajat kirjoittavat tekstinä. Siksi Finesight liitetään HTML:nä tai omana lohkonaan.
 embed-cms-sitevision = SiteVision: lisää sivulle HTML-moduuli ja liitä siihen linkki ja komentosarja. Jos toimittajat eivät saa käyttää moduulia, ylläpitäjä sijoittaa sen sivupohjaan tai jaettuun sisältöön.
 embed-cms-optimizely = Optimizely (EPiServer): tee lohkotyyppi, jossa on kentät osoitteelle ja määritteille, ja anna sen näkymän kirjoittaa linkki. Sijoita komentosarja kerran sivuston asetteluun. Sivun tekstikenttä (XhtmlString) poistaa komentosarjat ja määritteet.
-embed-cms-wordpress = WordPress: lisää lohko Mukautettu HTML ja liitä linkki ja komentosarja. WordPress poistaa komentosarjan, jos tili ei saa tallentaa suodattamatonta HTML:ää; sivustoverkossa vain ylläpitäjät saavat. Sijoita silloin komentosarja teemaan tai käytä pelkkää osoitetta. Julkaisussa on myös lisäosa, jossa on Finesightin lohko (finesight-…-wordpress.zip); silloin kumpaakaan ei tarvita.
+embed-cms-wordpress = WordPress: lisää lohko Mukautettu HTML ja liitä linkki ja komentosarja. WordPress poistaa komentosarjan, jos tili ei saa tallentaa suodattamatonta HTML:ää. Sivustoverkossa sen saavat tehdä vain verkon ylläpitäjät. Sijoita silloin komentosarja teemaan tai käytä pelkkää osoitetta. Julkaisussa on myös lisäosa, jossa on Finesightin lohko (finesight-…-wordpress.zip), eikä sen kanssa tarvita kumpaakaan.
 embed-cms-template = Jos linkkejä tulee myöhemmin, kuten esikatselussa, kutsu funktiota finesightEmbed().
 embed-address-heading = Pelkällä osoitteella
 embed-address-about = Tämä toimii myös järjestelmässä, johon voi liittää kehyksen tai vain osoitteen mutta ei komentosarjaa. Pyynnöt ovat merkkien #embed? jälkeen määritteiden niminä ilman etuliitettä data-. Kehyksellä on antamasi korkeus, ja sitä vieritetään.
-embed-address-fitted = Jos sivustosi mitoittaa kehyksensä iframe-resizerilla (versio 4 tai 5), myös pelkän osoitteen kehys on sisältönsä korkuinen. WordPressissä niin on myös kehys, joksi pelkkä osoite muuttui, jos kopio tarjoaa oEmbedin.
+embed-address-fitted = Jos sivustosi mitoittaa kehyksensä iframe-resizerilla (versio 4 tai 5), myös pelkän osoitteen kehys on sisältönsä korkuinen. Jos kopio tarjoaa oEmbedin, sama koskee kehystä, jonka WordPress tekee osoitteesta, WordPressin oman enimmäiskorkeuden rajoissa (1{ "\u00A0" }000 pikseliä).
 embed-address = Kehys ilman komentosarjaa
 
 embed-policy-heading = Tiukan turvallisuuskäytännön kanssa

@@ -20,26 +20,26 @@ embed-advice = Anslaget er ikke juridisk rådgivning, og det står overalt der a
 embed-write-heading = Velg det du trenger
 embed-write-about = Det du velger her, settes inn i alt nedenfor som kan limes inn. Ingenting sendes.
 embed-write-language = Språk å begynne på
-embed-write-any-language = Språket på enheten
+embed-write-any-language = Språket på enheten til den besøkende
 embed-write-country = Land
 embed-write-any-country = Den besøkende velger
-embed-write-start = Visning å begynne på
+embed-write-start = Visning som åpnes først
 embed-write-questions = Spørsmål, ett om gangen
 embed-write-case = Hele skjemaet
 embed-write-decisions = Alle vedtak
 embed-write-theme = Designvariabler, som i data-theme
-embed-write-contact = Hvem besøkende kan spørre: en e-postadresse eller en nettadresse
+embed-write-contact = Hvem de besøkende kan spørre: en e-postadresse eller en nettadresse
 embed-write-height = Høyden på en ramme uten skript, i piksler
 embed-write-preview = Forhåndsvisning
 
 embed-block-copy = Adressen til kopien av Finesight
 embed-block-text = Teksten på lenken som vises uten skript
-embed-block-no-copy = Oppgi ved siden hvor kopien av Finesight er.
+embed-block-no-copy = Oppgi i sidepanelet hvor kopien av Finesight er.
 
 embed-frame-heading = I en ramme
 embed-frame-about = Passer for de fleste nettsteder og for alle publiseringssystemer der en lenke og et skript kan limes inn. Siden rundt kan ikke lese det som fylles ut. Uten JavaScript, eller der en sikkerhetspolicy stopper rammen, står en vanlig lenke igjen.
 embed-frame-paste = Lim inn dette der Finesight skal stå. Adressen må være adressen til kopien du bruker. Kontrollsummen (integrity) gjelder lasteren i denne versjonen, slik at en endret laster ikke kjøres. Lenken vises til rammen er på plass, og der skript ikke kjøres.
-embed-frame-lasting = Alt under v1/ beholder adressen sin og forstår de samme innstillingene i hver versjon 1 av Finesight. Henter du lasteren fra v1/embed.js og utelater kontrollsummen, får nettstedet hver rettelse uten at noe limes inn på nytt. Kontrollsummen ville stoppet den endrede lasteren, og da står lenken igjen.
+embed-frame-lasting = Alt under v1/ beholder adressen sin og forstår de samme innstillingene i alle versjoner 1.x av Finesight. Henter du lasteren fra v1/embed.js og utelater kontrollsummen, får nettstedet alle rettelser uten at noe limes inn på nytt. Kontrollsummen ville stoppet den endrede lasteren, og da står bare lenken igjen. Gjør det bare med en kopi du stoler like mye på som ditt eget nettsted.
 embed-frame-live = Slik ser det ut
 embed-frame-link = Anslå et overtredelsesgebyr med Finesight
 
@@ -78,11 +78,11 @@ embed-cms-heading = I et publiseringssystem
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det redaktører skriver som tekst. Lim derfor inn Finesight som HTML, eller i en egen blokk.
 embed-cms-sitevision = SiteVision: Legg til modulen HTML på siden, og lim inn lenken og skriptet der. Hvis redaktører ikke kan bruke den modulen, legger en administrator den i en mal eller i delt innhold.
 embed-cms-optimizely = Optimizely (EPiServer): Lag en blokktype med felt for adressen og attributtene, og la visningen til blokken skrive lenken. Legg skriptet én gang i nettstedets layout. Et tekstfelt på en side (XhtmlString) fjerner skript og attributter.
-embed-cms-wordpress = WordPress: Legg til blokken Egendefinert HTML, og lim inn lenken og skriptet. WordPress fjerner skriptet hvis kontoen ikke kan lagre ufiltrert HTML, noe som i et nettverk av nettsteder bare administratorene av nettverket kan. Legg da skriptet i temaet, eller bruk bare adressen. En utgivelse har også en utvidelse med en blokk for Finesight (finesight-…-wordpress.zip), og da trengs ingen av delene.
+embed-cms-wordpress = WordPress: Legg til blokken Egendefinert HTML, og lim inn lenken og skriptet. WordPress fjerner skriptet hvis kontoen ikke har lov til å lagre ufiltrert HTML. I et nettverk av nettsteder har bare administratorene av nettverket lov til det. Hvis skriptet blir fjernet, kan du legge det i temaet eller bruke bare adressen. Til hver versjon av Finesight hører det også en utvidelse med en egen blokk (finesight-…-wordpress.zip). Da trengs ingen av delene.
 embed-cms-template = For lenker som kommer til senere, for eksempel i en forhåndsvisning, kaller du finesightEmbed().
 embed-address-heading = Bare med adressen
 embed-address-about = Der et system tar imot en ramme eller bare en adresse, og ikke noe skript, virker også dette. Det du ber om, står etter #embed? med navnene på attributtene uten data-. Rammen har den høyden du gir den, og ruller.
-embed-address-fitted = Tilpasser nettstedet rammene sine med iframe-resizer (versjon 4 eller 5), blir også en ramme med bare adressen like høy som innholdet. I WordPress gjelder det også en ramme som er blitt til av en adresse, der kopien tilbyr oEmbed.
+embed-address-fitted = Tilpasser nettstedet rammene sine med iframe-resizer (versjon 4 eller 5), blir også en ramme med bare adressen like høy som innholdet. Det gjelder også en ramme som WordPress lager av en adresse på egen linje, hvis kopien tilbyr oEmbed, opp til WordPress’ egen grense på 1{ "\u00A0" }000 piksler.
 embed-address = En ramme uten skript
 
 embed-policy-heading = Med en streng sikkerhetspolicy

@@ -20,10 +20,10 @@ embed-advice = Overslaget er ikkje juridisk rådgiving, og det står overalt der
 embed-write-heading = Vel det du treng
 embed-write-about = Det du vel her, blir sett inn i alt nedanfor som kan limast inn. Ingenting blir sendt.
 embed-write-language = Språk å byrje på
-embed-write-any-language = Språket på eininga
+embed-write-any-language = Språket på eininga til den besøkjande
 embed-write-country = Land
 embed-write-any-country = Den besøkjande vel
-embed-write-start = Visning å byrje på
+embed-write-start = Vising som blir opna først
 embed-write-questions = Spørsmål, eitt om gongen
 embed-write-case = Heile skjemaet
 embed-write-decisions = Alle vedtaka
@@ -33,13 +33,13 @@ embed-write-height = Høgda på ei ramme utan skript, i pikslar
 embed-write-preview = Førehandsvising
 
 embed-block-copy = Adressa til kopien av Finesight
-embed-block-text = Teksten på lenkja som er vist utan skript
-embed-block-no-copy = Oppgi ved sida kvar kopien av Finesight er.
+embed-block-text = Teksten på lenkja som blir vist utan skript
+embed-block-no-copy = Oppgi i sidepanelet kvar kopien av Finesight er.
 
 embed-frame-heading = I ei ramme
 embed-frame-about = Passar for dei fleste nettstader og for alle publiseringssystem der ei lenkje og eit skript kan limast inn. Sida rundt kan ikkje lese det som blir oppgitt. Utan JavaScript, eller der ein tryggleikspolicy stoppar ramma, står ei vanleg lenkje igjen.
 embed-frame-paste = Lim inn dette der Finesight skal stå. Adressa må vere adressa til kopien du bruker. Kontrollsummen (integrity) gjeld lastaren i denne versjonen, slik at ein endra lastar ikkje blir køyrd. Lenkja er det som er vist til ramma er på plass, og der ingen skript blir køyrde.
-embed-frame-lasting = Alt under v1/ held på adressa si og forstår dei same innstillingane i kvar versjon 1 av Finesight. Hentar du lastaren frå v1/embed.js og utelèt kontrollsummen, får nettstaden kvar retting utan at noko må limast inn på nytt. Kontrollsummen ville ha stoppa den endra lastaren, og då står lenkja att.
+embed-frame-lasting = Alt under v1/ held på adressa si og forstår dei same innstillingane i alle versjonar 1.x av Finesight. Hentar du lastaren frå v1/embed.js og utelèt kontrollsummen, får nettstaden alle rettingar utan at noko må limast inn på nytt. Kontrollsummen ville ha stoppa den endra lastaren, og då står berre lenkja igjen. Gjer det berre med ein kopi du lit like mykje på som din eigen nettstad.
 embed-frame-live = Slik ser det ut
 embed-frame-link = Få eit overslag over eit lovbrotsgebyr med Finesight
 
@@ -78,11 +78,11 @@ embed-cms-heading = I eit publiseringssystem
 embed-cms-steps = Dei fleste system fjernar script-element og data-attributt frå det redaktørar skriv som tekst. Derfor blir Finesight limt inn som HTML, eller i ei eiga blokk.
 embed-cms-sitevision = SiteVision: Legg til modulen HTML på sida, og lim inn lenkja og skriptet der. Om redaktørar ikkje kan bruke den modulen, legg ein administrator han i ein mal eller i delt innhald.
 embed-cms-optimizely = Optimizely (EPiServer): Lag ein blokktype med felt for adressa og attributta, og la visinga til blokka skrive lenkja. Legg skriptet éin gong i oppsettet til nettstaden. Eit tekstfelt på ei side (XhtmlString) fjernar skript og attributt.
-embed-cms-wordpress = WordPress: Legg til blokka Eigendefinert HTML, og lim inn lenkja og skriptet. WordPress fjernar skriptet om kontoen ikkje kan lagre ufiltrert HTML, noko berre administratorane av nettverket kan i eit nettverk av nettstader. Legg då skriptet i temaet, eller bruk berre adressa. Ei utgjeving har òg ei utviding med ei blokk for Finesight (finesight-…-wordpress.zip), og då trengst ingen av delane.
+embed-cms-wordpress = WordPress: Legg til blokka Eigendefinert HTML, og lim inn lenkja og skriptet. WordPress fjernar skriptet dersom kontoen ikkje har lov til å lagre ufiltrert HTML. I eit nettverk av nettstader har berre administratorane av nettverket lov til det. Dersom skriptet blir fjerna, kan du leggje det i temaet eller bruke berre adressa. Til kvar versjon av Finesight høyrer det også ei utviding med ei eiga blokk (finesight-…-wordpress.zip). Då trengst ingen av delane.
 embed-cms-template = For lenkjer som kjem til seinare, som i ei førehandsvising, kallar ein finesightEmbed().
 embed-address-heading = Berre med adressa
 embed-address-about = Der eit system tek imot ei ramme eller berre ei adresse, og ikkje noko skript, verkar dette også. Det ein bed om, står etter #embed? med namna på attributta utan data-. Ramma har den høgda ho får, og rullar.
-embed-address-fitted = Tilpassar nettstaden rammene sine med iframe-resizer (versjon 4 eller 5), blir også ei ramme med berre adressa like høg som innhaldet. I WordPress gjeld det òg ei ramme som er laga av ei adresse, der kopien tilbyr oEmbed.
+embed-address-fitted = Tilpassar nettstaden rammene sine med iframe-resizer (versjon 4 eller 5), blir også ei ramme med berre adressa like høg som innhaldet. Det gjeld også ei ramme som WordPress lagar av ei adresse på eiga linje, dersom kopien tilbyr oEmbed, opp til WordPress si eiga grense på 1{ "\u00A0" }000 pikslar.
 embed-address = Ei ramme utan skript
 
 embed-policy-heading = Med ein streng tryggleikspolicy

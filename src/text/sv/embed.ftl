@@ -18,9 +18,9 @@ embed-about = Så visar du Finesight på en egen webbplats: i en ram, eller som 
 embed-advice = Uppskattningen är inte juridisk rådgivning. Det står överallt där den visas och får inte döljas.
 
 embed-write-heading = Välj vad du behöver
-embed-write-about = Det du väljer här sätts in i allt nedan som kan klistras in. Inget skickas.
+embed-write-about = Det du väljer här kommer med i allt nedan som kan klistras in. Ingenting skickas.
 embed-write-language = Språk att börja på
-embed-write-any-language = Enhetens språk
+embed-write-any-language = Språket på besökarens enhet
 embed-write-country = Land
 embed-write-any-country = Besökaren väljer
 embed-write-start = Vy som visas först
@@ -34,12 +34,12 @@ embed-write-preview = Förhandsvisning
 
 embed-block-copy = Adress till kopian av Finesight
 embed-block-text = Text på länken som visas utan skript
-embed-block-no-copy = Ange vid sidan var kopian av Finesight finns.
+embed-block-no-copy = Ange i sidopanelen var kopian av Finesight finns.
 
 embed-frame-heading = I en ram
 embed-frame-about = Passar de flesta webbplatser, och alla publiceringssystem där det går att klistra in en länk och ett skript. Sidan runt omkring kan inte läsa det som fylls i. Utan JavaScript, eller om en säkerhetspolicy stoppar ramen, visas en vanlig länk.
 embed-frame-paste = Klistra in detta där Finesight ska visas. Adressen ska gå till den kopia som används. Kontrollsumman (integrity) gäller den här versionens laddare och hindrar att en ändrad laddare körs. Länken visas tills ramen är på plats, och där inga skript körs.
-embed-frame-lasting = Allt under v1/ behåller sin adress och förstår samma inställningar i varje version 1 av Finesight. Om du hämtar laddaren från v1/embed.js och utelämnar kontrollsumman får webbplatsen varje rättelse utan att något klistras in på nytt. Kontrollsumman skulle stoppa den ändrade laddaren, och då står länken kvar.
+embed-frame-lasting = Allt under v1/ behåller sin adress och förstår samma inställningar i alla versioner 1.x av Finesight. Om du hämtar laddaren från v1/embed.js och utelämnar kontrollsumman får webbplatsen varje rättelse utan att något klistras in på nytt. Kontrollsumman skulle stoppa den ändrade laddaren, och då står bara länken kvar. Gör det bara med en kopia som är lika betrodd som den egna webbplatsen.
 embed-frame-live = Så ser det ut
 embed-frame-link = Uppskatta en sanktionsavgift med Finesight
 
@@ -78,11 +78,11 @@ embed-cms-heading = I ett publiceringssystem
 embed-cms-steps = De flesta system tar bort script-element och data-attribut ur det som redaktörer skriver som text. Därför klistras Finesight in som HTML, eller i ett eget block.
 embed-cms-sitevision = SiteVision: lägg till modulen HTML på sidan och klistra in länken och skriptet i den. Om redaktörer inte får använda den modulen lägger en administratör in den i en mall eller i delat innehåll.
 embed-cms-optimizely = Optimizely (EPiServer): gör en blocktyp med fält för adressen och attributen och låt blockets vy skriva länken. Lägg skriptet en gång i webbplatsens layout. Ett textfält på en sida (XhtmlString) tar bort skript och attribut.
-embed-cms-wordpress = WordPress: lägg till blocket Anpassad HTML och klistra in länken och skriptet. WordPress tar bort skriptet om kontot inte får spara ofiltrerad HTML, vilket i ett nätverk av webbplatser bara nätverkets administratörer får. Lägg då skriptet i temat, eller använd bara adressen. I en utgåva finns också ett tillägg med ett block för Finesight (finesight-…-wordpress.zip), och då behövs ingetdera.
+embed-cms-wordpress = WordPress: lägg till blocket Anpassad HTML och klistra in länken och skriptet. WordPress tar bort skriptet om kontot inte får spara ofiltrerad HTML. I ett nätverk av webbplatser får bara nätverkets administratörer det. Om skriptet tas bort kan du lägga det i temat, eller använda bara adressen. Till varje version av Finesight hör också ett tillägg med ett eget block (finesight-…-wordpress.zip). Då behövs ingetdera.
 embed-cms-template = Anropa finesightEmbed() för länkar som läggs till senare, till exempel i en förhandsvisning.
 embed-address-heading = Bara med adressen
 embed-address-about = Fungerar också där ett system tar emot en ram, eller bara en adress, men inget skript. Inställningarna står efter #embed? med attributens namn utan data-. Ramen får den höjd som den ges, och innehållet går att rulla.
-embed-address-fitted = Om webbplatsen anpassar sina ramar med iframe-resizer (version 4 eller 5) blir även en ram med bara adressen lika hög som innehållet. I WordPress gäller det också en ram som bara en adress har blivit till, om kopian erbjuder oEmbed.
+embed-address-fitted = Om webbplatsen anpassar sina ramar med iframe-resizer (version 4 eller 5) blir även en ram med bara adressen lika hög som innehållet. Det gäller också en ram som WordPress gör av en adress på egen rad, om kopian erbjuder oEmbed, upp till WordPress egen gräns på 1{ "\u00A0" }000 pixlar.
 embed-address = En ram utan skript
 
 embed-policy-heading = Med en sträng säkerhetspolicy
