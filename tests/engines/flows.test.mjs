@@ -46,12 +46,12 @@ for (const engine of engines) {
     await page.press([KEYS.right]);
     await page.waitFor(() => document.querySelectorAll("#q-body input")[1].checked);
     assert.equal(await page.evaluate(() => document.activeElement.closest(".question")?.id), "q-body", "the focus stays");
-    // By pointer.
+    // By pointer, once the rest of the page is there: what it adds moves what is below it.
+    await page.waitFor(() => document.querySelector(".step__text"));
     await page.click("#q-body label:has(input)");
     await page.waitFor(isChecked, "#q-body input");
 
     // Everything the page asks for after it has started is the rest of itself, once.
-    await page.waitFor(() => document.querySelector(".step__text"));
     await example(page, CLEARVIEW);
     await example(page, COOP);
     const paths = site.requests.map((path) => path.replace("/tools/fees/", ""));
