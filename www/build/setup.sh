@@ -19,6 +19,14 @@ has cargo || fail "Rust is missing. Install it from https://rustup.rs"
 has npm || fail "Node.js 20 or later is missing. Install it from https://nodejs.org or your package manager"
 [ "$(node -p 'parseInt(process.versions.node)')" -ge 20 ] || fail "Node.js $(node -v) is too old: 20 or later is needed"
 
+# Where the stable toolchain is the version that rust-toolchain.toml names, it serves under that name too: nothing has to be fetched.
+toolchains=${RUSTUP_HOME:-$HOME/.rustup}/toolchains
+host=$(RUSTUP_TOOLCHAIN=stable rustc -vV 2>/dev/null | sed -n 's/^host: //p')
+if has rustup && [ ! -e "$toolchains/$rust-$host" ] && [ -d "$toolchains/stable-$host" ] &&
+  [ "$(RUSTUP_TOOLCHAIN=stable rustc --version | cut -d ' ' -f 2)" = "$rust" ]; then
+  say "the stable toolchain is Rust $rust"
+  ln -s "$toolchains/stable-$host" "$toolchains/$rust-$host"
+fi
 # rustup installs what rust-toolchain.toml names when it is first asked for, if it may; here it may.
 if has rustup && ! RUSTUP_AUTO_INSTALL=1 cargo --version >/dev/null && ! cargo --version >/dev/null 2>&1; then
   fail "Rust $rust is not here and cannot be installed. With another, \`RUSTUP_TOOLCHAIN=stable make ...\` does all but a release"
