@@ -7,6 +7,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { languagesOf, messages } from "./messages.mjs";
 import { shadowed } from "./shadow.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -19,8 +20,7 @@ const read = (name) => readFile(join(root, name), "utf8");
 const index = await readFile(join(folder, "index.html"), "utf8");
 const [, tag] = /(<script [^>]*data-wasm=[^>]*>)/.exec(index);
 const files = Object.fromEntries(Array.from(tag.matchAll(/data-([\w-]+)="\.\/([^"]+)"/g), ([, name, file]) => [name, file]));
-const own = Array.from(tag.matchAll(/data-texts-(\w+)=/g), ([, language]) => [language, language]);
-const also = Array.from(tag.matchAll(/data-also-(\w+)="(\w+)"/g), ([, tag, language]) => [tag, language]);
+const { own, also } = languagesOf(tag);
 const [, css] = /href="\.\/(app-[^"]+\.css)"/.exec(index);
 const { program: version, law } = JSON.parse(await readFile(edition, "utf8"));
 
@@ -28,8 +28,8 @@ const define = {
   PROGRAM: JSON.stringify(version),
   LAW: JSON.stringify(law),
   FILES: JSON.stringify(files),
-  LANGUAGES: JSON.stringify(Object.fromEntries([...own, ...also])),
-  TEXTS: JSON.stringify(Object.fromEntries(await Promise.all(own.map(async ([lang]) => [lang, await texts(lang)])))),
+  LANGUAGES: JSON.stringify(Object.fromEntries([...own.map((lang) => [lang, lang]), ...also])),
+  TEXTS: JSON.stringify(Object.fromEntries(await Promise.all(own.map(async (lang) => [lang, await texts(lang)])))),
 };
 
 await build({
@@ -55,6 +55,6 @@ await writeFile(join(folder, "embed.json"), `${JSON.stringify({ file: "embed.js"
 
 /** What the scripts say in a language: the messages `embed-say-…`, one line each, by the rest of their names. */
 async function texts(lang) {
-  const lines = (await read(`src/text/${lang}/embed.ftl`)).matchAll(/^embed-say-([\w-]+) = (.+)$/gm);
-  return Object.fromEntries(Array.from(lines, ([, name, text]) => [name.replaceAll("-", "_"), text]));
+  const said = Object.entries(await messages(lang, "embed", "embed-say-"));
+  return Object.fromEntries(said.map(([name, text]) => [name.replaceAll("-", "_"), text]));
 }

@@ -5,10 +5,9 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { languagesOf, messages } from "./messages.mjs";
 
 const [folder, given] = process.argv.slice(2);
-const root = fileURLToPath(new URL("../../", import.meta.url));
 /** How large the frame is that oEmbed asks for, in CSS pixels. */
 const SIZE = { width: 640, height: 700 };
 /** So long what oEmbed says may be kept, in seconds. */
@@ -47,7 +46,7 @@ function address(text) {
 async function offer(base) {
   const index = join(folder, "index.html");
   const html = await readFile(index, "utf8");
-  const languages = Array.from(html.matchAll(/data-texts-(\w+)=/g), ([, language]) => language);
+  const languages = languagesOf(html).own;
   for (const language of languages) await writeFile(join(folder, nameOf(language)), `${JSON.stringify(await answer(base, language), null, 2)}\n`);
   const links = languages.map((language) => `<link rel="alternate" type="application/json+oembed" hreflang="${language}" href="${base}${nameOf(language)}">`);
   await writeFile(index, html.replace("</head>", () => `${links.join("\n")}\n</head>`));
@@ -58,16 +57,15 @@ function nameOf(language) {
 }
 
 async function answer(base, language) {
-  const title = await said(language, "embed-frame-link");
+  const title = await linkText(language);
   const { width, height } = SIZE;
   const html = `<iframe src="${base}v1/#embed?language=${language}" title="${title}" width="${width}" height="${height}" frameborder="0"></iframe>`;
   return { version: "1.0", type: "rich", provider_name: "Finesight", provider_url: base, title, cache_age: KEPT, html, width, height };
 }
 
-/** A message in a language, of one line and without signs that HTML has a meaning for. */
-async function said(language, name) {
-  const texts = await readFile(join(root, `src/text/${language}/embed.ftl`), "utf8");
-  const text = new RegExp(`^${name} = (.+)$`, "m").exec(texts)?.[1];
-  if (!text || /["&<>]/.test(text)) throw new Error(`${language}: ${name} is no plain text`);
+/** What the link to the app says in a language, without signs that HTML has a meaning for. */
+async function linkText(language) {
+  const { link: text } = await messages(language, "embed", "embed-frame-");
+  if (!text || /["&<>]/.test(text)) throw new Error(`${language}: embed-frame-link is no plain text`);
   return text;
 }

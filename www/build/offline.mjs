@@ -6,6 +6,7 @@ import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { filesIn } from "./files.mjs";
+import { languagesOf } from "./messages.mjs";
 
 const [, , folder, news] = process.argv;
 
@@ -17,7 +18,7 @@ const files = Object.fromEntries(await Promise.all(names.map(async (name) => [na
 
 // Which other tags than its own a language answers to (texts.mjs).
 const index = await readFile(join(folder, "index.html"), "utf8");
-const also = Object.fromEntries(Array.from(index.matchAll(/data-also-(\w+)="(\w+)"/g), ([, tag, language]) => [tag, language]));
+const also = Object.fromEntries(languagesOf(index).also);
 
 await build({
   entryPoints: ["www/offline/worker.js"],

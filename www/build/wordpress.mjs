@@ -5,6 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
+import { languagesOf, messages } from "./messages.mjs";
 
 const [dist, zip] = process.argv.slice(2);
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -13,10 +14,9 @@ const FORM = ["heading", "language", "any-language", "country", "any-country", "
 const BLOCK = ["copy", "text", "no-copy"];
 
 const index = await readFile(join(dist, "index.html"), "utf8");
-const languages = Array.from(index.matchAll(/data-texts-(\w+)=/g), ([, language]) => language);
-const also = Array.from(index.matchAll(/data-also-(\w+)="(\w+)"/g), ([, tag, language]) => [tag, language]);
+const { own, also } = languagesOf(index);
 
-const said = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await texts(language)])));
+const said = Object.fromEntries(await Promise.all(own.map(async (language) => [language, await texts(language)])));
 for (const [tag, language] of also) said[tag] = said[language];
 const contents = { "texts.json": Buffer.from(`${JSON.stringify(said)}\n`) };
 const version = /^version = "(.+)"$/m.exec(await readFile(join(root, "Cargo.toml"), "utf8"))[1];
@@ -30,10 +30,11 @@ await writeFile(zip, zipSync(Object.fromEntries(Object.entries(contents).map(([n
 
 /** What the block says in a language, and what its lists have. */
 async function texts(language) {
-  const messages = await readFile(join(root, `src/text/${language}/embed.ftl`), "utf8");
-  const message = (name) => new RegExp(`^embed-${name} = (.+)$`, "m").exec(messages)[1];
+  const words = await messages(language, "embed", "embed-");
   const page = await readFile(join(dist, `embed-${language}.html`), "utf8");
-  const named = [...FORM.map((name) => [name, message(`write-${name}`)]), ...BLOCK.map((name) => [name, message(`block-${name}`)])];
+  const named = [...FORM.map((name) => [name, words[`write-${name}`]]), ...BLOCK.map((name) => [name, words[`block-${name}`]])];
+  const missing = named.find(([, text]) => !text);
+  if (missing) throw new Error(`${language}: no message for ${missing[0]}`);
   return { texts: Object.fromEntries(named), languages: options(page, "language"), countries: options(page, "country") };
 }
 
