@@ -1,4 +1,4 @@
-// What the page does when it stands in a frame: it reports its height to the page around, and what it did not understand of what
+// What the page does when it stands in a frame: it reports its size to the page around, and what it did not understand of what
 // that page asked for, and nothing else, unless that page asks for the result and the visitor agrees. `boot.js` loads this first
 // of all, and only there.
 

@@ -72,7 +72,7 @@ embed-option-contact = Hvem de besøgende kan spørge: en e-mailadresse eller en
 embed-option-contact-name = Hvad kontakten hedder; ellers adressen.
 
 embed-result-heading = Hvad resultatet er
-embed-result = Almindelige data i et format med et nummer: programmets udgave, lovgivningens dag, den dag, vurderingen gælder, reglerne, om der følger en bøde, og intervallerne (maximum, guideline, practice) med valuta og begge grænser som decimaltekst. Det, der ikke er, er udeladt. Der er ingen svar i det. Ellers sendes intet ud af en ramme ud over indholdets højde, og hvad der ikke blev forstået af det, din side bad om.
+embed-result = Almindelige data i et format med et nummer: programmets udgave, lovgivningens dag, den dag, vurderingen gælder, reglerne, om der følger en bøde, og intervallerne (maximum, guideline, practice) med valuta og begge grænser som decimaltekst. Det, der ikke er, er udeladt. Der er ingen svar i det. Ellers sendes intet ud af en ramme ud over, hvor stort indholdet er, og hvad der ikke blev forstået af det, din side bad om.
 
 embed-cms-heading = I et CMS
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det, redaktører skriver som tekst. Derfor sættes Finesight ind som HTML eller i en blok for sig.

@@ -72,7 +72,7 @@ embed-option-contact = Whom visitors may ask: an e-mail address, or an address t
 embed-option-contact-name = What that contact is called; otherwise the address.
 
 embed-result-heading = What the result is
-embed-result = The result is plain data in a numbered format: the version of the program, the day of the law, the assessment date, the rules, whether an administrative fine can be imposed, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What does not exist is left out. It has no answers in it. Otherwise nothing is sent out of a frame but the height of the content, and what was not understood of what your page asked for.
+embed-result = The result is plain data in a numbered format: the version of the program, the day of the law, the assessment date, the rules, whether an administrative fine can be imposed, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What does not exist is left out. It has no answers in it. Otherwise nothing is sent out of a frame but how large the content is, and what was not understood of what your page asked for.
 
 embed-cms-heading = In a content-management system
 embed-cms-steps = Most systems take script elements and data- attributes out of what editors write as text. So Finesight is pasted as HTML, or in a block of its own.

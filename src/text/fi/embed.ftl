@@ -72,7 +72,7 @@ embed-option-contact = Keneltä kävijät voivat kysyä: sähköpostiosoite tai 
 embed-option-contact-name = Yhteystiedon nimi; muuten osoite.
 
 embed-result-heading = Mikä tulos on
-embed-result = Pelkkää tietoa numeroidussa muodossa: ohjelman versio, lainsäädännön tilanteen päivä, arvioitava päivä, säännöt, määrätäänkö seuraamusmaksu, ja vaihteluvälit (enimmäismäärä, suuntaviivat, käytäntö), joissa on valuutta ja molemmat rajat desimaalitekstinä. Mitä ei ole, jätetään pois. Vastauksia siinä ei ole. Muuten kehyksestä lähetetään vain sisällön korkeus ja se, mitä sivusi pyynnöstä ei ymmärretty.
+embed-result = Pelkkää tietoa numeroidussa muodossa: ohjelman versio, lainsäädännön tilanteen päivä, arvioitava päivä, säännöt, määrätäänkö seuraamusmaksu, ja vaihteluvälit (enimmäismäärä, suuntaviivat, käytäntö), joissa on valuutta ja molemmat rajat desimaalitekstinä. Mitä ei ole, jätetään pois. Vastauksia siinä ei ole. Muuten kehyksestä lähetetään vain sisällön koko ja se, mitä sivusi pyynnöstä ei ymmärretty.
 
 embed-cms-heading = Sisällönhallintajärjestelmässä
 embed-cms-steps = Useimmat järjestelmät poistavat script-elementit ja data-määritteet siitä, mitä toimittajat kirjoittavat tekstinä. Siksi Finesight liitetään HTML:nä tai omana lohkonaan.

@@ -72,7 +72,7 @@ embed-option-contact = Hvem besøkende kan spørre: en e-postadresse, eller en a
 embed-option-contact-name = Hva kontakten heter; ellers adressen.
 
 embed-result-heading = Hva resultatet er
-embed-result = Rene data, i et format med nummer: programmets versjon, datoen for rettstilstanden, dagen for vurderingen, reglene, om det kan ilegges overtredelsesgebyr, og spennene (maximum, guideline, practice) med valuta og begge ender som desimaltekst. Det som ikke finnes, er utelatt. Ingen svar er med. Ellers sendes det ikke noe annet ut av en ramme enn høyden på innholdet, og det siden din ba om som ikke ble forstått.
+embed-result = Rene data, i et format med nummer: programmets versjon, datoen for rettstilstanden, dagen for vurderingen, reglene, om det kan ilegges overtredelsesgebyr, og spennene (maximum, guideline, practice) med valuta og begge ender som desimaltekst. Det som ikke finnes, er utelatt. Ingen svar er med. Ellers sendes det ikke noe annet ut av en ramme enn hvor stort innholdet er, og det siden din ba om som ikke ble forstått.
 
 embed-cms-heading = I et publiseringssystem
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det redaktører skriver som tekst. Lim derfor inn Finesight som HTML, eller i en egen blokk.

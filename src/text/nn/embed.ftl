@@ -72,7 +72,7 @@ embed-option-contact = Kven dei besøkjande kan spørje: ei e-postadresse, eller
 embed-option-contact-name = Kva kontakten heiter; elles adressa.
 
 embed-result-heading = Kva resultatet er
-embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn høgda på innhaldet, og det sida di bad om som ikkje lét seg forstå.
+embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn kor stort innhaldet er, og det sida di bad om som ikkje lét seg forstå.
 
 embed-cms-heading = I eit publiseringssystem
 embed-cms-steps = Dei fleste system fjernar script-element og data-attributt frå det redaktørar skriv som tekst. Derfor blir Finesight limt inn som HTML, eller i ei eiga blokk.

@@ -72,7 +72,7 @@ embed-option-contact = Vem besökarna kan fråga: en e-postadress, eller en adre
 embed-option-contact-name = Vad kontakten heter; annars adressen.
 
 embed-result-heading = Vad resultatet är
-embed-result = Rena data, i ett format med versionsnummer: programmets version, rättslägets dag, den dag som bedömningen avser, reglerna, om en sanktionsavgift kan tas ut, och spannen (maximum, guideline, practice) med valuta och båda gränserna som decimaltext. Det som saknas är utelämnat. Inga svar ingår. I övrigt skickas inget ut ur en ram utom innehållets höjd, och det i er sidas begäran som inte gick att tolka.
+embed-result = Rena data, i ett format med versionsnummer: programmets version, rättslägets dag, den dag som bedömningen avser, reglerna, om en sanktionsavgift kan tas ut, och spannen (maximum, guideline, practice) med valuta och båda gränserna som decimaltext. Det som saknas är utelämnat. Inga svar ingår. I övrigt skickas inget ut ur en ram utom hur stort innehållet är, och det i er sidas begäran som inte gick att tolka.
 
 embed-cms-heading = I ett publiceringssystem
 embed-cms-steps = De flesta system tar bort script-element och data-attribut ur det som redaktörer skriver som text. Därför klistras Finesight in som HTML, eller i ett eget block.
