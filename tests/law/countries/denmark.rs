@@ -61,7 +61,9 @@ fn exemptions_for_expression_stand_in_section_3() {
     let cut = |expression: &str, key: &str| {
         let carve_outs = Regime::DkGdpr.rules().carve_outs.iter();
         let mut of_it = carve_outs.filter(|carve_out| {
-            carve_out.when.iter().any(|(_, options)| options.iter().any(|at| Expression::ALL[usize::from(at)].is().key() == expression))
+            carve_out.when.iter().any(|(_, options)| {
+                options.iter().any(|at| Expression::ALL[usize::from(at)].is().key() == expression)
+            })
         });
         of_it.any(|carve_out| {
             assert_eq!(carve_out.cite, section(Source::DanishDataAct, "3", 8));
@@ -69,7 +71,14 @@ fn exemptions_for_expression_stand_in_section_3() {
         })
     };
     for expression in ["editorial-medium", "yes"] {
-        for (key, falls) in [("gdpr-6", true), ("gdpr-15", true), ("gdpr-33", true), ("gdpr-58-2", true), ("gdpr-28", false), ("gdpr-32", false)] {
+        for (key, falls) in [
+            ("gdpr-6", true),
+            ("gdpr-15", true),
+            ("gdpr-33", true),
+            ("gdpr-58-2", true),
+            ("gdpr-28", false),
+            ("gdpr-32", false),
+        ] {
             assert_eq!(cut(expression, key), falls, "{expression}: {key}");
         }
     }
