@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { arrives, cutOff, scrollsSideways, start, takesFocus, violations } from "./harness.mjs";
+import { arrives, cutOff, pressEnter, scrollsSideways, start, takesFocus, violations } from "./harness.mjs";
 import { languages } from "../common/languages.mjs";
 
 let site;
@@ -59,6 +59,33 @@ test("the result is at most 5,000 px long on a phone and 2,300 px on a wide scre
       assert.deepEqual(errors, []);
       await close();
     }
+  }
+});
+
+test("a decision that was opened is as short, in every language", async (context) => {
+  for (const { locale } of languages) {
+    const { page, errors, close } = await site.open({ path: "#/case", context: { locale, viewport: WIDE, reducedMotion: "reduce" } });
+    const examples = page.locator(".examples button");
+    const highest = { [PHONE.width]: 0, [WIDE.width]: 0 };
+    for (let place = 0, of = 1; place < of; place += 1) {
+      await examples.first().waitFor({ state: "attached" });
+      of = await examples.count();
+      await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+      await pressEnter(examples.nth(place));
+      await page.evaluate(() => (location.hash = "#/result"));
+      await page.locator(".outcome:has(.opened) #answers").waitFor();
+      for (const [viewport, most] of [[PHONE, 5_000], [WIDE, 2_300]]) {
+        await page.setViewportSize(viewport);
+        const long = await height(page);
+        highest[viewport.width] = Math.max(highest[viewport.width], long);
+        assert.ok(long <= most, `${locale} ${viewport.width}, ${await page.locator(".opened").innerText()}: ${long} px`);
+      }
+      await page.evaluate(() => (location.hash = "#/case"));
+      await page.locator(".outcome").waitFor({ state: "detached" });
+    }
+    context.diagnostic(`${locale}: ${JSON.stringify(highest)}`);
+    assert.deepEqual(errors, []);
+    await close();
   }
 });
 

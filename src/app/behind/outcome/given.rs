@@ -1,5 +1,6 @@
 //! The answers that were given, each with the way to change it.
 
+use super::opened;
 use super::shape::{asked, change, framed};
 use crate::app::behind::answer::answer;
 use crate::app::dispatch::Dispatch;
@@ -19,6 +20,9 @@ use yew::prelude::*;
 /// So many are in view; the others are in a fold.
 const IN_VIEW: usize = 8;
 
+/// And so many of a decision that was opened: nobody here gave those answers.
+const IN_VIEW_OF_OPENED: usize = 3;
+
 /// The list; nothing where no answer was given.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
@@ -31,7 +35,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         let said = said(lang, state.facts(), question);
         row(lang, dispatch, Route::Question(question), asked(lang, question), said)
     }));
-    let behind = rows.split_off(rows.len().min(IN_VIEW));
+    let in_view = if opened::is_opened(state) { IN_VIEW_OF_OPENED } else { IN_VIEW };
+    let behind = rows.split_off(rows.len().min(in_view));
     let more = optional(!behind.is_empty(), || {
         let n = u64::try_from(behind.len()).unwrap_or_default();
         fold(&state.folds, "answers-more", say::outcome_answers_more(lang, n).into(), || list(behind))

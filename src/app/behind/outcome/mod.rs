@@ -69,7 +69,7 @@ fn main_column(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         inside.extend([
             element("div", "", assumed::caveats(state)),
             wrong(state, dispatch),
-            narrower::view(state, dispatch),
+            optional(!opened::is_opened(state), || narrower::view(state, dispatch)),
             ways(state, dispatch),
             kept::view(state, dispatch),
         ]);

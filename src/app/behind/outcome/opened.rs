@@ -12,6 +12,12 @@ use crate::text::cite::named;
 use crate::text::keys;
 use yew::prelude::*;
 
+/// Whether an example or a decision was opened. The result then begins with what it was, and is shorter elsewhere: nobody asks
+/// the visitor what was decided without them.
+pub fn is_opened(state: &State) -> bool {
+    state.now.case.opened.is_some() || state.now.case.replays.is_some()
+}
+
 /// The example or the decision; nothing where none was opened.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
