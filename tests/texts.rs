@@ -383,6 +383,27 @@ fn words_of_a_region_leave_the_law_elsewhere_as_it_is() {
     );
     assert_eq!(said("FI", "IMY beslutade om sanktionsavgift."), None);
     assert_eq!(said("FI", "Ingen avgift."), None);
+    // The words are those of Finland's Acts in Swedish, which the row of the language names.
+    let in_finland = [
+        ("row-body-public-company", "Bolag som ägs av stat, välfärdsområde eller kommun"),
+        ("row-body-company", "Privat företag, andelslag eller enskild näringsidkare"),
+        ("row-data-kind-close", "Plats, privata meddelanden, ekonomi eller personbeteckning"),
+        ("option-body-public-authority", "Myndighet, även organ i en kommun eller ett välfärdsområde"),
+        (
+            "statement-body-company",
+            "Den ansvarige är ett privat företag, ett andelslag eller en enskild näringsidkare.",
+        ),
+        ("option-public-kind-local", "Kommun eller välfärdsområde, eller en del av en sådan"),
+        (
+            "statement-public-kind-other",
+            "Det offentliga organet är offentligrättsligt och hör varken till staten eller till en kommun eller ett välfärdsområde.",
+        ),
+    ];
+    for (name, expected) in in_finland {
+        let swedish = all().iter().find(|(language, _)| *language == "sv");
+        let text = swedish.map(|(_, texts)| plain(&texts.messages[name].parts)).unwrap_or_default();
+        assert_eq!(said("FI", &text).as_deref(), Some(expected), "{name}");
+    }
     for (language, texts) in all() {
         for region in Lang::from_tag(language).unwrap_or_default().row().regions {
             let told: Vec<_> = ordinary_and_easy(texts)

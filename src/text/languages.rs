@@ -66,10 +66,29 @@ languages! {
         name: "Svenska",
         also: &[],
         locale: "sv-SE",
-        // Finland's Data Protection Act (1050/2018), 24 §, in its Swedish version: administrativ påföljdsavgift.
         regions: &[Region {
             key: "FI",
-            words: &[("sanktionsavgift", "påföljdsavgift"), ("Sanktionsavgift", "Påföljdsavgift")],
+            // The words of Finland's Acts in Swedish: administrativ påföljdsavgift (1050/2018, 24 §), välfärdsområde (förvaltningslagen
+            // 434/2003, 2 §), personbeteckning (1050/2018, 29 §), andelslag (421/2013), hälsovårdscentral (1326/2010), företags- och
+            // organisationsnummer (företagsdatalagen 244/2001), enskild näringsidkare (bokföringslagen 1336/1997).
+            words: &[
+                ("sanktionsavgift", "påföljdsavgift"),
+                ("Sanktionsavgift", "Påföljdsavgift"),
+                ("kommunal eller regional nämnd", "organ i en kommun eller ett välfärdsområde"),
+                ("en kommun eller region", "en kommun eller ett välfärdsområde"),
+                ("kommun eller en region", "kommun eller ett välfärdsområde"),
+                ("Kommun eller region", "Kommun eller välfärdsområde"),
+                ("kommuner och regioner", "kommuner och välfärdsområden"),
+                ("stat, region eller kommun", "stat, välfärdsområde eller kommun"),
+                ("staten, en region eller en kommun", "staten, ett välfärdsområde eller en kommun"),
+                ("eller personnummer", "eller personbeteckning"),
+                ("en ekonomisk förening", "ett andelslag"),
+                ("ekonomisk förening", "andelslag"),
+                ("eller enskild firma", "eller enskild näringsidkare"),
+                ("eller en enskild firma", "eller en enskild näringsidkare"),
+                ("En vårdcentrals", "En hälsovårdscentrals"),
+                ("organisationsnummer", "FO-nummer"),
+            ],
             // Swedish law and authorities, and what is said of Swedish law without naming it.
             elsewhere: &[
                 "rottsdatalag", "Sverige", "svensk", "IMY", "Integritetsskyddsmyndigheten", "olismyndigheten", "ullverket",
