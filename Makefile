@@ -86,7 +86,7 @@ test: ## check and test everything
 	@$(MAKE) -s dist/index.html dist/lib/package.json
 	cargo test --features page
 	cargo test --package finesight --no-default-features --test supply
-	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
+	node --test --test-concurrency=$$(nproc) --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
 
 fuzz: fuzz-rules fuzz-library fuzz-files ## all three of these, with FUZZ random inputs each
 
@@ -110,7 +110,7 @@ proof: ## prove every hull of amounts by going through all partial cases, in min
 
 browser-test: build ## test only the built page
 	@$(setup) tests
-	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
+	node --test --test-concurrency=$$(nproc) --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
 
 size: build ## print the size of each file of the page, raw and brotli
 	@node www/build/size.mjs

@@ -109,10 +109,13 @@ test("what is undefined was not given, and an object of another realm is one", (
   }
 });
 
-test("names without end are refused in no time, and no more of them told than somebody may look through", () => {
+test("of names without end, few are looked at, and no more of them told than somebody may look through", () => {
   const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`k${at}`, "x"]));
+  let looked = 0;
+  const counting = new Proxy(many, { get: (names, name) => ((looked += 1), names[name]) });
+  assert.equal(library.assess({ facts: counting, on: "2026-01-01" }).ok, false);
+  assert.ok(looked <= 256, `${looked} names were looked at`);
   const cases = [{ facts: many, on: "2026-01-01" }, { ...many, facts, on: "2026-01-01" }, new Uint8Array(10_000_000)];
-  const began = performance.now();
   for (const given of cases) {
     assert.equal(library.assess(given).ok, false);
     assert.ok(library.assess(given).problems.length <= 256);
@@ -130,8 +133,6 @@ test("names without end are refused in no time, and no more of them told than so
   const columns = library.columnsOf(each);
   for (const list of [each, columns]) assert.deepEqual(library.assessMany(list).problems, columns.problems);
   assert.equal(columns.problems.length, 1001);
-  // Before, each of these took minutes or did not end.
-  assert.ok(performance.now() - began < 30_000);
   assert.ok(questions.length < 256);
 });
 
