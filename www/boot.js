@@ -180,6 +180,7 @@ globalThis.finesight = {
   hasWord: () => Boolean(word),
   inWord: (report) => import(url(word)).then(({ make }) => make(report)),
   tell: (_, result) => asked.tell?.(result),
+  count: (_, what) => asked.count?.(what),
   leftOut: (_, what) => asked.leftOut?.(what),
   firstLanguage: () => language,
   wantedLanguages: () => [asked.language, ...navigator.languages].join(" "),

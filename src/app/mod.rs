@@ -5,6 +5,7 @@ mod ask;
 mod awaited;
 mod behind;
 mod case;
+mod counted;
 mod cover;
 mod dispatch;
 mod first;
@@ -44,6 +45,7 @@ use crate::text::{Lang, keys, speak_easily};
 use action::Action;
 use behind::entry;
 use behind::further::entry as further;
+use counted::Counted;
 use dispatch::Dispatch;
 use first::{asking, explorer::Explorer, facts, header, outcome, result, start, title};
 use gloo::timers::callback::Timeout;
@@ -129,6 +131,12 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with((state.now.clone(), state.loaded), move |(now, loaded)| {
         if let Some(loaded) = loaded.filter(|_| is_embedded) {
             entry::tell(loaded, now, &root);
+        }
+    });
+    let root = props.root.clone();
+    use_effect_with(Counted::of(&state), move |counted| {
+        if is_embedded {
+            counted.tell(&root);
         }
     });
     let painted = state.dispatcher();

@@ -56,6 +56,28 @@ test("several on one page speak their own languages, keep their own answers, and
   await close();
 });
 
+test("what may be counted is told by an event where it was asked for, once, and never with a value", async () => {
+  const prepare = (page) =>
+    page.addInitScript(() => {
+      globalThis.counted = [];
+      addEventListener("finesight:count", ({ target, detail, bubbles, composed }) => globalThis.counted.push([target.id, detail, bubbles, composed]));
+    });
+  const { page, errors, close } = await hosted(element('id="one" counts="yes"') + element('id="two"'), { prepare });
+  for (const id of ["one", "two"]) {
+    await isDrawn(page, `#${id}`);
+    for (const name of ["Norway", "Sweden"]) await page.locator(`#${id} #q-country select`).selectOption({ label: name });
+    await until(() => page.locator(`#${id}`).evaluate((one) => one.facts.country === "sweden"), "an answer");
+  }
+  await page.evaluate(() => ["beforeprint", "afterprint", "beforeprint", "afterprint"].forEach((name) => dispatchEvent(new Event(name))));
+  await until(() => page.evaluate(() => globalThis.counted.some(([, what]) => what === "printed")), "that it was printed");
+  assert.deepEqual(
+    (await page.evaluate(() => globalThis.counted)).filter(([, what]) => what !== "result-shown"),
+    [["one", "started", true, true], ["one", "printed", true, true]],
+  );
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 const STARTS = { questions: ".tiles", case: "#facts", decisions: ".view--wide h1" };
 for (const [start, shown] of Object.entries(STARTS)) {
   test(`it begins at the view that is asked for: ${start}`, async () => {

@@ -315,6 +315,36 @@ test("of what is asked for the rest stands, and the page around is told what doe
   await close();
 });
 
+test("a page that asks to count is told that somebody began, saw a result and printed, each once, and nothing else", async () => {
+  const counting = { prepare: (page) => page.addInitScript(() => ((globalThis.told = []), addEventListener("message", ({ data }) => data?.type !== "finesight:height" && globalThis.told.push(data)), addEventListener("finesight:count", ({ target, detail }) => globalThis.told.push([target.className, detail])))) };
+  const use = async (page) => {
+    const frame = inside(page);
+    await frame.locator("#q-body input:checked").waitFor({ state: "attached" });
+    // What the page prefilled is nothing that a visitor did.
+    assert.deepEqual(await page.evaluate(() => globalThis.told), []);
+    for (const place of [1, 2]) await frame.locator("#q-body input").nth(place).press("Space");
+    await innerOf(page).evaluate(() => ["beforeprint", "afterprint", "beforeprint", "afterprint"].forEach((name) => dispatchEvent(new Event(name))));
+    await innerOf(page).evaluate(() => (location.hash = "#/result"));
+    await frame.locator(".outcome__beside").waitFor();
+  };
+  const { page, errors, close } = await opened(`${FACTS} data-counts="yes"`, counting);
+  await use(page);
+  const three = ["started", "result-shown", "printed"];
+  await until(async () => (await page.evaluate(() => globalThis.told.length)) >= 6, "what was counted");
+  const told = await page.evaluate(() => globalThis.told);
+  const messages = told.filter((data) => !Array.isArray(data));
+  assert.deepEqual(messages.toSorted((a, b) => three.indexOf(a.count) - three.indexOf(b.count)), three.map((count) => ({ type: "finesight:count", version: 1, count })));
+  assert.deepEqual(told.filter(Array.isArray).map(([name, what]) => (assert.equal(name, "finesight-frame"), what)).toSorted(), three.toSorted());
+  assert.deepEqual(errors, []);
+  await close();
+
+  // Nobody is told anything unasked.
+  const unasked = await opened(FACTS, counting);
+  await use(unasked.page);
+  assert.deepEqual(await unasked.page.evaluate(() => globalThis.told), []);
+  await unasked.close();
+});
+
 test("hostile messages to the loader change nothing", async () => {
   const strange = `<iframe id="strange" title="Another" srcdoc="<p>Another site</p>"></iframe>`;
   const { page, close } = await site.host(`${strange}${snippet(site)}`, { ready: ".finesight-frame" });
@@ -325,7 +355,7 @@ test("hostile messages to the loader change nothing", async () => {
   await until(async () => /px$/.test(await height()), "a height");
   await settled();
   const before = await height();
-  await page.evaluate(() => ["finesight:result", "finesight:error"].forEach((name) => addEventListener(name, () => (globalThis.leaked = true))));
+  await page.evaluate(() => ["finesight:result", "finesight:error", "finesight:count"].forEach((name) => addEventListener(name, () => (globalThis.leaked = true))));
 
   // Of the right form, from the wrong window: the page itself, and another frame.
   const fine = { type: "finesight:height", version: 1, height: 777 };
@@ -347,6 +377,8 @@ test("hostile messages to the loader change nothing", async () => {
     { ...fine, height: { valueOf: 777 } },
     { type: "finesight:result", version: 1, result: { regime: "se-gdpr" } },
     { type: "finesight:error", version: 1, message: { toString: 1 } },
+    // Nobody asked to count.
+    { type: "finesight:count", version: 1, count: "started" },
     { type: "finesight:error", version: 2, message: "language: fr" },
     "finesight:height",
     null,

@@ -2,6 +2,7 @@
 // mounts an app in each. What the app asks of the page around it (src/app/host.rs) is answered here, as boot.js does for a page.
 
 import { isTrap, laterParts } from "../parts.js";
+import { once } from "./once.js";
 import { PREFILLED, asLink, languageOf, linkTo, read } from "./options.js";
 
 const NAME = "finesight-estimator";
@@ -90,6 +91,7 @@ const host = {
   inWord: (report) => import(url(FILES.word)).then(({ make }) => make(report)),
   takeLink: (root) => owners.get(root)?.takeLink(),
   tell: (root, result) => owners.get(root)?.tell(result),
+  count: (root, what) => owners.get(root)?.count(what),
   leftOut: (root, what) => owners.get(root)?.leftOut(what),
   hasCase: (root) => owners.get(root)?.needsAll ?? false,
   isLinked: () => false,
@@ -296,6 +298,13 @@ class Place {
     this.#element.dispatchEvent(new CustomEvent("finesight:change", { detail: result, bubbles: true, composed: true }));
   }
 
+  /** What may be counted, where it was asked for. */
+  count(what) {
+    if (this.asked.counts) this.#counted(what);
+  }
+
+  #counted = once((what) => this.#element.dispatchEvent(new CustomEvent("finesight:count", { detail: what, bubbles: true, composed: true })));
+
   /** Links lead to other pages of the copy, or to a part of the app: neither is found from the page around by itself. */
   #lead(event) {
     const link = event.target.closest?.("a[href]");
@@ -324,7 +333,7 @@ class Place {
 }
 
 class FinesightEstimator extends HTMLElement {
-  static observedAttributes = ["lang", "start", "country", "facts", "case", "sections", "contact", "contact-name"];
+  static observedAttributes = ["lang", "start", "country", "facts", "case", "sections", "contact", "contact-name", "counts"];
   #place = new Place(this);
   #isOpened = false;
 
@@ -350,6 +359,7 @@ class FinesightEstimator extends HTMLElement {
     if (["country", "facts", "case"].includes(name)) return queueMicrotask(() => this.#open());
     this.#read();
     if (name === "lang") this.#place.speak(now);
+    else if (name === "counts") return;
     else if (this.isConnected) this.#place.mount();
   }
 
@@ -363,7 +373,7 @@ class FinesightEstimator extends HTMLElement {
 
   /** What the attributes ask for; what is wrong with them is told once. */
   #read() {
-    const names = { language: "lang", start: "start", country: "country", facts: "facts", sections: "sections", contact: "contact", contactName: "contact-name" };
+    const names = { language: "lang", start: "start", country: "country", facts: "facts", sections: "sections", contact: "contact", contactName: "contact-name", counts: "counts" };
     const given = Object.entries(names).map(([name, attribute]) => [name, this.getAttribute(attribute) ?? undefined]);
     const before = this.#place.asked.wrong;
     this.#place.asked = read(Object.fromEntries(given));

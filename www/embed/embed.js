@@ -7,7 +7,9 @@ const TALLEST = 100_000;
 // So much of what was left out is told.
 const LONGEST = 300;
 // What the page in the frame is asked for, each by an attribute of the link: data-theme-dark is `themeDark`.
-const OPTIONS = ["language", "start", "country", "facts", "sections", "theme", "themeDark", "contact", "contactName"];
+const OPTIONS = ["language", "start", "country", "facts", "sections", "theme", "themeDark", "contact", "contactName", "counts"];
+// What may be counted, where the link asks for it: never a value.
+const COUNTED = ["started", "result-shown", "printed"];
 // Scripts, since it is a program; downloads for saving a case; modals for printing; new tabs for sources. Its own origin only
 // gives it the visitor's storage: `data-isolated` goes without.
 const ALLOWED = ["allow-scripts", "allow-downloads", "allow-modals", "allow-popups", "allow-popups-to-escape-sandbox"];
@@ -58,6 +60,8 @@ addEventListener("message", ({ source, origin, data }) => {
     if (from.asksResult) source.postMessage({ type: "finesight:ask-result", version: VERSION }, origin === "null" ? "*" : origin);
   } else if (data.type === "finesight:result" && from.asksResult) {
     tell(from.frame, "finesight:result", data.result);
+  } else if (data.type === "finesight:count" && from.link.dataset.counts && COUNTED.includes(data.count)) {
+    tell(from.frame, "finesight:count", data.count);
   } else if (data.type === "finesight:error" && typeof data.message === "string") {
     tell(from.frame, "finesight:error", data.message.slice(0, LONGEST));
   }

@@ -1,7 +1,8 @@
 // What the page does when it stands in a frame: it reports its size to the page around, and what it did not understand of what
-// that page asked for, and nothing else, unless that page asks for the result and the visitor agrees. `boot.js` loads this first
-// of all, and only there.
+// that page asked for, and nothing else, unless that page asks for the result and the visitor agrees. A page that asks to count is
+// told that somebody began, saw a result, printed. `boot.js` loads this first of all, and only there.
 
+import { once } from "./once.js";
 import { read, themed } from "./options.js";
 import { resizing } from "./resizer.js";
 import { inWordPress } from "./wordpress.js";
@@ -34,6 +35,8 @@ export const link = /^case=(.*)$/.exec(fragment)?.[1];
 export const prefilled = options.link;
 /** What to do with each new result. */
 export const tell = options.resultOrigin ? sharing(options.resultOrigin) : () => {};
+/** What to do with what may be counted. */
+export const count = options.counts ? once((what) => parent.postMessage({ type: "finesight:count", version: VERSION, count: what }, "*")) : () => {};
 
 /** What was asked for and left out is told to whoever asked, and not to the visitor. */
 export function leftOut(what) {

@@ -22,6 +22,7 @@ const READ = {
   theme: tokens,
   themeDark: tokens,
   resultOrigin: origin,
+  counts: (text, amiss) => text === "yes" || amiss(text, "yes"),
   contact: address,
   contactName: (text, amiss) => (text.length <= LONGEST_NAME ? text : amiss(text, `at most ${LONGEST_NAME} letters`)),
 };
@@ -29,7 +30,7 @@ const READ = {
 /**
  * What the options come to: `language`, `start` (a view as an address calls it), `link` (the prefilled answers as the fragment of
  * a link holds them), `hidden` (the parts left out), `theme` and `themeDark` (design tokens with their values), `resultOrigin`,
- * `contact` and `contactName`; and `wrong`, a line for each thing that was left out.
+ * `contact`, `contactName` and `counts`; and `wrong`, a line for each thing that was left out.
  */
 export function read(options) {
   const wrong = [];

@@ -70,9 +70,10 @@ embed-option-isolated = The frame has no origin of its own. It can keep nothing 
 embed-option-result = Asks for the result. The visitor is asked first, and the question names your site; then the event finesight:result is fired at the frame with each new result, and with nothing when the visitor stops it.
 embed-option-contact = Whom visitors may ask: an e-mail address, or an address that begins with https://. It stands in a line at the foot.
 embed-option-contact-name = What that contact is called; otherwise the address.
+embed-option-counts = With the value yes, the event finesight:count is fired the first time that a visitor begins, sees a result or prints. Its detail is started, result-shown or printed. It never has an answer or an amount in it. Say so in your privacy statement.
 
 embed-result-heading = What the result is
-embed-result = The result is plain data in a numbered format: the version of the program, the day of the law, the assessment date, the rules, whether an administrative fine can be imposed, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What does not exist is left out. It has no answers in it. Otherwise nothing is sent out of a frame but how large the content is, and what was not understood of what your page asked for.
+embed-result = The result is plain data in a numbered format: the version of the program, the day of the law, the assessment date, the rules, whether an administrative fine can be imposed, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What does not exist is left out. It has no answers in it. Otherwise nothing is sent out of a frame but how large the content is, what was not understood of what your page asked for, and, if it asks to count, that somebody began, saw a result or printed.
 
 embed-cms-heading = In a content-management system
 embed-cms-steps = Most systems take script elements and data- attributes out of what editors write as text. So Finesight is pasted as HTML, or in a block of its own.

@@ -22,7 +22,7 @@ privacy-kept-clear = “Clear everything” removes all of it, including the ans
 privacy-leaves-heading = What leaves your device only through you
 privacy-leaves-saved = A file, a text or a printout goes where you take it. At a public authority it may become a public document.
 privacy-leaves-link = A link to the case holds every answer behind a “#”, a part that browsers do not send to any server. Whoever gets the link can read it, and so can the mail and chat services that it passes through.
-privacy-leaves-embedded = If the page is shown inside another site, that site learns how high the page is, so that it can make room. It gets the result only if you agree in the page, and it never gets your answers.
+privacy-leaves-embedded = If the page is shown inside another site, that site learns how high the page is, so that it can make room. It gets the result only if you agree in the page, and it never gets your answers. If it asks to count, it also learns that somebody began, saw a result or printed, and nothing more.
 
 privacy-held-heading = What makes sure of that
 privacy-held = Besides the program itself, your browser enforces a security policy. Before anything else, the page also takes from itself what no policy stops: calls between browsers, and the windows and frames in which a script would find them again. This is what is stopped if a fault or an intruder tried to send your answers away:

@@ -70,9 +70,10 @@ embed-option-isolated = Utan eige opphav (origin): Ramma kan ikkje lagre noko p�
 embed-option-result = Bed om resultatet. Den besøkjande blir spurd først, og spørsmålet nemner nettstaden din. Deretter kjem hendinga finesight:result på ramma med kvart nytt resultat, og utan innhald når den besøkjande sluttar å dele.
 embed-option-contact = Kven dei besøkjande kan spørje: ei e-postadresse, eller ei adresse som byrjar med https://. Ho står på ei linje nedst.
 embed-option-contact-name = Kva kontakten heiter; elles adressa.
+embed-option-counts = Med verdien yes blir hendinga finesight:count utløyst første gong ein besøkjande byrjar, ser eit resultat eller skriv ut. Detail er då started, result-shown eller printed. Hendinga har aldri noko svar eller beløp i seg. Sei det i personvernerklæringa dykkar.
 
 embed-result-heading = Kva resultatet er
-embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn kor stort innhaldet er, og det sida di bad om som ikkje lét seg forstå.
+embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn kor stort innhaldet er, det sida di bad om som ikkje lét seg forstå, og, om ho tel besøk, at nokon har byrja, sett eit resultat eller skrive ut.
 
 embed-cms-heading = I eit publiseringssystem
 embed-cms-steps = Dei fleste system fjernar script-element og data-attributt frå det redaktørar skriv som tekst. Derfor blir Finesight limt inn som HTML, eller i ei eiga blokk.

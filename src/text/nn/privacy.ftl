@@ -22,7 +22,7 @@ privacy-kept-clear = «Slett alt» fjernar alt saman, også svar som kunne ha vo
 privacy-leaves-heading = Kva som berre forlèt eininga gjennom deg
 privacy-leaves-saved = Ei fil, ein tekst eller ei utskrift hamnar der du legg det. Hos eit offentleg organ kan det bli eit offentleg dokument.
 privacy-leaves-link = Ei lenkje til saka inneheld alle svara etter eit «#», ein del som nettlesarar ikkje sender til nokon tenar. Den som får lenkja, kan lese dei, og det kan også e-post- og pratetenestene som ho går gjennom.
-privacy-leaves-embedded = Når sida er vist inne i ein annan nettstad, får den nettstaden vite kor høg sida er, for å gi henne plass. Han får resultatet berre om du godtek det i sida, og aldri svara dine.
+privacy-leaves-embedded = Når sida er vist inne i ein annan nettstad, får den nettstaden vite kor høg sida er, for å gi henne plass. Han får resultatet berre om du godtek det i sida, og aldri svara dine. Om han tel besøk, får han òg vite at nokon har byrja, sett eit resultat eller skrive ut, men ikkje noko meir.
 
 privacy-held-heading = Kva som sørgjer for at det blir slik
 privacy-held = I tillegg til sjølve programmet finst det ein tryggleikspolicy som nettlesaren din handhevar. Før alt anna tek sida også bort det som ingen policy stoppar: samtalar mellom nettlesarar, og vindauge og rammer der eit skript ville finne dei att. Dette blir stoppa, om ein feil eller eit innbrot skulle prøve å sende bort svara dine:

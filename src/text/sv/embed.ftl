@@ -70,9 +70,10 @@ embed-option-isolated = Utan eget ursprung: ramen kan inte spara något på enhe
 embed-option-result = Begär resultatet. Besökaren tillfrågas först, och i frågan anges er webbplats. Därefter utlöses händelsen finesight:result på ramen vid varje nytt resultat, och utan innehåll när besökaren slutar dela.
 embed-option-contact = Vem besökarna kan fråga: en e-postadress, eller en adress som börjar med https://. Den visas på en rad längst ned.
 embed-option-contact-name = Vad kontakten heter; annars adressen.
+embed-option-counts = Med värdet yes utlöses händelsen finesight:count första gången en besökare börjar, ser ett resultat eller skriver ut. Dess detail är started, result-shown eller printed. Den innehåller aldrig något svar eller belopp. Skriv det i er information om personuppgifter.
 
 embed-result-heading = Vad resultatet är
-embed-result = Rena data, i ett format med versionsnummer: programmets version, rättslägets dag, den dag som bedömningen avser, reglerna, om en sanktionsavgift kan tas ut, och spannen (maximum, guideline, practice) med valuta och båda gränserna som decimaltext. Det som saknas är utelämnat. Inga svar ingår. I övrigt skickas inget ut ur en ram utom hur stort innehållet är, och det i er sidas begäran som inte gick att tolka.
+embed-result = Rena data, i ett format med versionsnummer: programmets version, rättslägets dag, den dag som bedömningen avser, reglerna, om en sanktionsavgift kan tas ut, och spannen (maximum, guideline, practice) med valuta och båda gränserna som decimaltext. Det som saknas är utelämnat. Inga svar ingår. I övrigt skickas inget ut ur en ram utom hur stort innehållet är, det i er sidas begäran som inte gick att tolka och, om sidan räknar besök, att någon har börjat, sett ett resultat eller skrivit ut.
 
 embed-cms-heading = I ett publiceringssystem
 embed-cms-steps = De flesta system tar bort script-element och data-attribut ur det som redaktörer skriver som text. Därför klistras Finesight in som HTML, eller i ett eget block.

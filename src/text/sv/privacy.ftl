@@ -22,7 +22,7 @@ privacy-kept-clear = ”Rensa allt” tar bort alltihop, även svar som annars h
 privacy-leaves-heading = Vad som lämnar enheten bara genom dig
 privacy-leaves-saved = En fil, en text eller en utskrift hamnar där du lägger den. Hos en myndighet kan den bli en allmän handling.
 privacy-leaves-link = En länk till ärendet innehåller alla svar efter ett ”#”, en del som webbläsare inte skickar till någon server. Den som får länken kan läsa dem, och det kan även de e-post- och chattjänster som länken går genom.
-privacy-leaves-embedded = Om sidan visas inuti en annan webbplats får den webbplatsen veta hur hög sidan är, för att kunna ge den plats. Den får resultatet bara om du godkänner det på sidan, och aldrig dina svar.
+privacy-leaves-embedded = Om sidan visas inuti en annan webbplats får den webbplatsen veta hur hög sidan är, för att kunna ge den plats. Den får resultatet bara om du godkänner det på sidan, och aldrig dina svar. Om den räknar besök får den också veta att någon har börjat, sett ett resultat eller skrivit ut, men inget mer.
 
 privacy-held-heading = Hur det säkerställs
 privacy-held = Utöver programmet självt finns en säkerhetspolicy som din webbläsare upprätthåller. Dessutom tar sidan först av allt bort det som ingen policy stoppar: samtal mellan webbläsare, och de fönster och ramar där ett skript skulle hitta dem igen. Om ett fel eller ett intrång skulle försöka skicka iväg dina svar stoppas följande:

@@ -157,7 +157,7 @@ fn example(lang: Lang, id: &str, html: &str) -> String {
 }
 
 /// An option: what it is called in a frame and on the element, if it can be asked for there, and what it does.
-const OPTIONS: [(Option<&str>, Option<&str>, Key); 12] = [
+const OPTIONS: [(Option<&str>, Option<&str>, Key); 13] = [
     (Some("data-language"), Some("lang"), keys::EMBED_OPTION_LANGUAGE),
     (Some("data-start"), Some("start"), keys::EMBED_OPTION_START),
     (Some("data-country"), Some("country"), keys::EMBED_OPTION_COUNTRY),
@@ -170,6 +170,7 @@ const OPTIONS: [(Option<&str>, Option<&str>, Key); 12] = [
     (Some("data-title"), None, keys::EMBED_OPTION_TITLE),
     (Some("data-isolated"), None, keys::EMBED_OPTION_ISOLATED),
     (Some("data-result"), None, keys::EMBED_OPTION_RESULT),
+    (Some("data-counts"), Some("counts"), keys::EMBED_OPTION_COUNTS),
 ];
 
 fn options(lang: Lang) -> String {
