@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes release/: archives of what is built, their checksums, a bill of materials, the licences of what is shipped, and what was
-# asked of advisories. The same commit gives the same bytes, with the tools that the bill names; only the last is of a day.
+# Writes release/: archives of what is built, their checksums, a bill of materials, their provenance, the licences of what is
+# shipped, and what was asked of advisories. The same commit gives the same bytes, with the tools that the bill names; only the last is of a day.
 set -eu
 
 # The day of what is released, not that of the build.
@@ -24,6 +24,7 @@ if [ -e dist/finesight.html ]; then cp dist/finesight.html "release/finesight-$v
 node www/build/wordpress.mjs dist "release/finesight-$version-wordpress.zip"
 cp dist/licences.txt release/licences.txt
 node www/build/bill.mjs release "finesight-$version.cdx.json"
+node www/build/provenance.mjs release "finesight-$version.provenance.json"
 (cd release && sha256sum -- * > SHA256SUMS)
 cp target/advisories.txt release/advisories.txt
 cat release/SHA256SUMS release/advisories.txt
