@@ -21,7 +21,7 @@ unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files proof browser-test size audit bench bench-load backtest mutants release reproduce setup fmt clean asked
+.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files proof browser-test size audit bench bench-load backtest mutants release release-test reproduce setup fmt clean asked
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -139,6 +139,10 @@ backtest: ## print how well the estimate of fines does on the decisions in the f
 release: ## write release/: the archives, their checksums, what is in them, and its licences
 	@$(setup) release
 	@www/build/release.sh
+
+release-test: release ## make the release, and try each of its files as whoever gets it would
+	@$(setup) tests
+	node --test --test-reporter=spec tests/release/artefacts.mjs
 
 reproduce: ## make the last commit's release twice, in two folders, and compare
 	@$(setup) release
