@@ -70,6 +70,12 @@ test("what a message is filled in with is said with its kind, and what was not s
   assert.match(await page.locator("#embed-policy-heading dl").textContent(), /in no file of texts.*not seen on the pages beside the page/s);
 });
 
+test("easier words are shown where the ordinary ones stand", async () => {
+  const message = page.locator("#easy-start-heading");
+  assert.match(await message.locator("dl").textContent(), /Seen atnot seen itself; start-heading stands at #\//);
+  assert.equal(await message.locator("img").getAttribute("src"), await page.locator("#start-heading img").getAttribute("src"));
+});
+
 test("a message of a page beside the page is found there by its words", async () => {
   const message = page.locator("#access-title");
   assert.match(await message.locator("dl").textContent(), /in no file of texts.*Seen ataccessibility-sv\.html/s);

@@ -40,6 +40,7 @@ export async function makeKit(language, folder, { short = false, tell } = {}) {
   } finally {
     await site.close();
   }
+  borrow(messages, found);
   await writeFile(join(folder, "index.html"), html(messages, found));
   return { messages, found };
 }
@@ -57,6 +58,20 @@ async function beside({ site, messages, found, note, short, tell = () => {} }) {
   await page.close();
 }
 
+/**
+ * What was not seen itself is shown where another message stands: easier words where the ordinary ones are, and an answer as a
+ * sentence, which texts and reports have, where its label is.
+ */
+function borrow({ files }, found) {
+  const all = files.flatMap((file) => file.messages);
+  const ordinary = new Map(all.filter(({ part }) => part !== "easy").map((message) => [message.name, message]));
+  for (const message of all.filter((message) => !found.has(keyOf(message)))) {
+    const instead = ordinary.get(message.name.replace(/^statement-/, "option-"));
+    const sight = instead && instead !== message && found.get(keyOf(instead));
+    if (sight) found.set(keyOf(message), { ...sight, instead: instead.name });
+  }
+}
+
 /** The page must have the messages that the sources have: else the numbers are those of others. */
 async function check({ mark, language }) {
   const names = await readdir(join(root, "dist")).catch(() => []);
@@ -70,5 +85,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!language) throw new Error("usage: node www/build/kit.mjs LANGUAGE [FOLDER]");
   const { messages, found } = await makeKit(language, folder, { tell: (what) => console.error(`kit: ${what}`) });
   const all = messages.files.flatMap((file) => file.messages);
-  console.log(`${all.filter((message) => found.has(keyOf(message))).length} of ${all.length} messages were seen: ${join(folder, "index.html")}`);
+  const sights = all.map((message) => found.get(keyOf(message))).filter(Boolean);
+  const own = sights.filter(({ instead }) => !instead).length;
+  console.log(`${own} of ${all.length} messages were seen, and ${sights.length - own} have the place of another: ${join(folder, "index.html")}`);
 }

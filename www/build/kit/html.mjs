@@ -23,7 +23,8 @@ const plain = (text) => String(text).replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 /** The page of a language: its messages (tools/texts), and what was found of each by its key. */
 export function html({ language, files }, found) {
   const all = files.flatMap((file) => file.messages);
-  const seen = all.filter((message) => found.has(keyOf(message))).length;
+  const sights = all.map((message) => found.get(keyOf(message))).filter(Boolean);
+  const seen = sights.filter(({ instead }) => !instead).length;
   const contents = files.map(({ file, messages }) => `<li><a href="#file-${plain(file)}">${plain(file)}</a> (${messages.length})</li>`);
   return `<!doctype html>
 <html lang="en">
@@ -33,7 +34,7 @@ export function html({ language, files }, found) {
 <style>${STYLE}</style>
 <main>
 <h1>Finesight, for translators: ${plain(language.name)}</h1>
-<p>${all.length} messages, of which ${seen} were seen on the way through the page and those beside it. How to read this: docs/translating.md.</p>
+<p>${all.length} messages, of which ${seen} were seen on the way through the page and those beside it. ${sights.length - seen} more are shown where another message stands. How to read this: docs/translating.md.</p>
 <p class="filter"><label>Names and texts with <input type="search" id="filter"></label> <output id="count"></output></p>
 <details><summary>The files</summary><ul>${contents.join("")}</ul></details>
 ${files.map((file) => section(file, language, found)).join("\n")}
@@ -79,7 +80,8 @@ function places(sight, part) {
     return `<code>${plain(address)}</code>${others.length && !hows.has("text") ? ` (${plain(others.join(", "))})` : ""}`;
   });
   const more = all.length - MOST_PLACES;
-  return all.slice(0, MOST_PLACES).join(", ") + (more > 0 ? ` and ${more} more` : "") + (sight.picture ? "" : "; not drawn there");
+  const instead = sight.instead ? `not seen itself; <code>${plain(sight.instead)}</code> stands at ` : "";
+  return instead + all.slice(0, MOST_PLACES).join(", ") + (more > 0 ? ` and ${more} more` : "") + (sight.picture ? "" : "; not drawn there");
 }
 
 /** A piece of a picture, with the message outlined. */

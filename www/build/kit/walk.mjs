@@ -84,6 +84,7 @@ async function first({ open, look, said }, short) {
     await settled(page);
     await look(page, await address(page));
   } else {
+    await menus(page, look);
     await views(["#/case", "#/decisions"]);
     const more = page.getByRole("button").filter(said("explore-more"));
     for (await settled(page); await more.count(); await settled(page)) await more.press("Enter");
@@ -92,6 +93,16 @@ async function first({ open, look, said }, short) {
     await look(page, "#/decisions");
   }
   await close();
+}
+
+/** What the buttons of the masthead open, one after another. */
+async function menus(page, look) {
+  const buttons = page.locator("[popovertarget]");
+  for (let place = 0; place < (await buttons.count()); place += 1) {
+    await pressEnter(buttons.nth(place));
+    await look(page, "#/");
+    await page.keyboard.press("Escape");
+  }
 }
 
 /** A case as it was kept: what was said of it, by the keys of the questions, as the law of its country has it. */
