@@ -54,6 +54,7 @@ outcome-form-about = Alle spørgsmål, dine egne tal og udgaver side om side
 outcome-effects = Hvad hvert svar betyder
 outcome-effects-intro = En søjle mod højre hæver en typisk bøde, en søjle mod venstre sænker den. ×1 ændrer ingenting.
 outcome-effects-sum = Det hele ganget sammen
+outcome-effects-median = Derfra til midten af sådanne bøder
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } afgørelse

@@ -54,6 +54,7 @@ outcome-form-about = Every question, your own figures, and versions side by side
 outcome-effects = What each answer does
 outcome-effects-intro = A bar to the right raises a typical fine, a bar to the left lowers it. ×1 changes nothing.
 outcome-effects-sum = All multiplied together
+outcome-effects-median = From there to the middle of such fines
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } decision

@@ -54,6 +54,7 @@ outcome-form-about = Kaikki kysymykset, omat luvut ja versiot rinnakkain
 outcome-effects = Miten kukin vastaus vaikuttaa
 outcome-effects-intro = Palkki oikealle suurentaa tyypillistä seuraamusmaksua, palkki vasemmalle pienentää sitä. ×1 ei muuta mitään.
 outcome-effects-sum = Kaikki kerrottuna keskenään
+outcome-effects-median = Siitä tällaisten seuraamusmaksujen keskikohtaan
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } päätös

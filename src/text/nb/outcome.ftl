@@ -54,6 +54,7 @@ outcome-form-about = Alle spørsmål, egne tall, versjoner side om side
 outcome-effects = Hva hvert svar har å si
 outcome-effects-intro = En søyle mot høyre betyr at svaret øker et typisk gebyr, en søyle mot venstre at det senker det. ×1 betyr ingen endring.
 outcome-effects-sum = Alt ganget sammen
+outcome-effects-median = Derfra til midten av slike gebyrer
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } vedtak

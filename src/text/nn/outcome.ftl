@@ -54,6 +54,7 @@ outcome-form-about = Alle spørsmål, eigne tal og versjonar side om side
 outcome-effects = Kva kvart svar gjer
 outcome-effects-intro = Ein stolpe mot høgre viser at svaret aukar eit typisk gebyr, ein mot venstre at det senkar det. ×1 endrar ingenting.
 outcome-effects-sum = Alt gonga saman
+outcome-effects-median = Derifrå til midten av slike gebyr
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } vedtak

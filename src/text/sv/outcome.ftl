@@ -54,6 +54,7 @@ outcome-form-about = Alla frågor, egna siffror, versioner sida vid sida
 outcome-effects = Vad varje svar betyder för beloppet
 outcome-effects-intro = En stapel åt höger höjer den typiska avgiften, en stapel åt vänster sänker den. ×1 betyder ingen skillnad.
 outcome-effects-sum = Allt sammantaget
+outcome-effects-median = Därifrån till mitten av sådana avgifter
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } beslut

@@ -73,6 +73,6 @@ act-notify = Anmäla till myndigheten
 act-stop = Upphöra med behandlingen innan myndigheten frågar
 act-contact = Underrätta de berörda
 act-delete = Se till att uppgifterna raderas
-act-remedy = Kontakta de berörda och radera uppgifterna, snabbt
+act-remedy = Snabbt kontakta de berörda och radera uppgifterna
 act-cooperate = Samarbeta utöver vad lagen kräver
 act-appeal = Överklaga
