@@ -3,7 +3,7 @@
 use super::cite::named;
 use super::{Lang, explain, keys, number, place, say};
 use crate::engine::practice::{Feature, Level, Part, Size, euro};
-use crate::law::{Choice, Tier};
+use crate::law::{Choice, Currency, Tier};
 use rust_decimal::Decimal;
 
 /// What a part is a part of: a question by its own name.
@@ -38,14 +38,20 @@ pub fn levels(lang: Lang, part: &Part) -> String {
     each.join(" / ")
 }
 
-/// All sizes from one to another. Those up to the largest are told by the least.
+/// All sizes from one to another. Those up to the largest are told by the least, the others by where the next begins.
 fn sizes(lang: Lang, first: Size, last: Size) -> String {
     let [first_name, last_name] = [first, last].map(|size| named(lang, "level", size.key()));
-    let is_open = Size::BANDS.last().is_some_and(|(_, largest)| last == *largest);
-    if is_open && first != Size::To500k {
-        return first_name.to_owned();
+    let begins =
+        |(thousands, _): &(u32, Size)| number::short(lang, Decimal::from(*thousands) * Decimal::ONE_THOUSAND);
+    let low = Size::BANDS.iter().find(|(_, size)| *size == first).map(begins).unwrap_or_default();
+    let high = Size::BANDS.iter().skip_while(|(_, size)| *size != last).nth(1).map(begins);
+    let (code, is_least) = (Currency::Eur.code(), first == Size::To500k);
+    match high {
+        Some(high) if is_least => say::size_up_to(lang, code, &high),
+        Some(high) => say::size_between(lang, code, &high, &low),
+        None if is_least => [first_name, " – ", last_name].concat(),
+        None => first_name.to_owned(),
     }
-    [first_name, " – ", last_name].concat()
 }
 
 /// A level by all that it stands for: what the model does not tell apart may have been said in either way.
@@ -128,15 +134,15 @@ mod tests {
     }
 
     #[test]
-    fn sizes_are_told_by_the_least_and_the_largest() {
+    fn sizes_are_told_by_the_least_and_where_the_next_begins() {
         let from = |first: usize, end: usize| {
             let sizes = Size::BANDS.get(first..end).unwrap_or_default();
             levels_of(Lang::En, sizes.iter().map(|(_, size)| Level::Size(*size)).collect())
         };
         // From two million without an end, from two to below fifty million, and all but the largest.
         assert_eq!(from(2, 9), "Turnover from EUR 2 million");
-        assert_eq!(from(2, 4), "Turnover from EUR 2 million – Turnover from EUR 10 million");
-        assert_eq!(from(0, 8), "Turnover below EUR 500,000 – Turnover from EUR 5 billion");
+        assert_eq!(from(2, 4), "EUR 2m to 50m");
+        assert_eq!(from(0, 8), "Up to EUR 25bn");
         assert_eq!(from(3, 4), "Turnover from EUR 10 million");
     }
 

@@ -137,7 +137,7 @@ found-reprimand-open = Se, riittäisikö huomautus, arvioidaan ennen määrää 
 said-by = { $direction } ({ $view })
 
 # Määrät, joilla on kaksi rajaa.
-amount-between = { $low } – { $high }
+amount-between = { $low }{ "\u00A0" }– { $high }
 amount-up-to = enintään { $high }
 amount-from = vähintään { $low }, suuremmalla liikevaihdolla enemmän
 

@@ -40,7 +40,7 @@ ask-exact = Tiedän tarkan luvun
 ask-group = Organisaatio kuuluu konserniin: käytä konsernin liikevaihtoa
 
 size-up-to = Enintään { $high } { $code }
-size-between = { $low } – { $high } { $code }
+size-between = { $low }{ "\u00A0" }– { $high } { $code }
 size-above = Yli { $low } { $code }
 
 path-country = Missä maassa organisaation toimipaikka on?

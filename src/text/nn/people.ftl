@@ -1,7 +1,7 @@
 # Kor mange det gjaldt, som eit tal eller som eitt av seks steg.
 
 path-people-number = Kor mange personar gjaldt det?
-hint-people-number = Alle som det blei brukt, sett eller mist opplysningar om. Eit overslag er nok.
+hint-people-number = Alle som fekk opplysningane sine brukte, sedde av andre eller mista. Eit overslag er nok.
 people-hint = Til dømes 120, 100–1{ "\u00A0" }000 eller 2 mill.
 people-not-a-number = Skriv eit heilt tal på personar, frå 1 til 10{ "\u00A0" }000{ "\u00A0" }000{ "\u00A0" }000.
 

@@ -7,6 +7,7 @@ use crate::app::state::State;
 use crate::app::step::basis;
 use crate::engine::Findings;
 use crate::engine::find::gate::GateId;
+use crate::engine::find::imposition::Prospect;
 use crate::engine::find::starting_amount::Place;
 use crate::engine::practice::{self, Practice};
 use crate::engine::{Basis, Truth};
@@ -43,11 +44,13 @@ fn note(text: impl Into<Html>) -> Html {
 }
 
 fn whether(lang: Lang, result: &Findings) -> Vec<Html> {
-    vec![
-        value(sentences::whether(lang, result)),
-        note(conditions(lang, result)),
-        note(lang.text(keys::ANSWERS_WHETHER_NOTE)),
-    ]
+    let said = sentences::whether(lang, result);
+    let mut lines = vec![value(said), note(conditions(lang, result))];
+    // What the tool means by a word of its own, where that is said.
+    if said == named(lang, "whether", Prospect::Likely.key()) {
+        lines.push(note(lang.text(keys::ANSWERS_WHETHER_NOTE)));
+    }
+    lines
 }
 
 /// What keeps a fine out, and what that turns on, in words.

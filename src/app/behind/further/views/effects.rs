@@ -47,16 +47,21 @@ fn in_euro(lang: Lang, place: i64) -> String {
     explain::money(lang, Money::new(amount, Currency::Eur))
 }
 
-/// What the bars come to, and the typical amount.
+/// What the bars come to, how far from there the middle of the fines lies, and the typical amount.
 fn ends(state: &State, result: &Findings, estimate: &Estimate) -> Vec<Html> {
     let lang = state.lang;
+    let from_there = estimate.expected.quantile(500) - estimate.expected.middle;
+    let median = (from_there != 0).then(|| {
+        let times = say::outcome_times(lang, &effect::factor(lang, from_there));
+        sum(lang.text(keys::OUTCOME_EFFECTS_MEDIAN), times)
+    });
     let all = sum(lang.text(keys::OUTCOME_EFFECTS_SUM), in_euro(lang, estimate.expected.middle));
     let typical = estimate.charged.map(|charged| {
         let typical =
             local::shown(state, result.regime, local::estimated(result, Range::point(charged.typical)));
         sum(lang.text(keys::CHART_TYPICAL), explain::range(lang, typical))
     });
-    [all].into_iter().chain(typical).collect()
+    [all].into_iter().chain(median).chain(typical).collect()
 }
 
 fn sum(name: &'static str, amount: String) -> Html {
