@@ -109,6 +109,19 @@ test("what is wrong with the answers stands with the result, with the way to its
   await close();
 });
 
+// Belgium, Act of 30 July 2018, Article 221(2): Article 83 GDPR does not apply to public authorities.
+test("where no fine can follow, nothing about its amount is offered, and its addresses lead to the result", async () => {
+  const authority = { country: "belgium", body: "public-authority", "public-kind": "local", purpose: "other", "cross-border": "domestic", role: "controller", infringements: "gdpr-6" };
+  for (const view of ["result", "result/why", "result/change"]) {
+    const { page, errors, close } = await open(view, { kept: saved(authority, {}) });
+    await page.locator(".outcome__main").waitFor();
+    const links = await page.locator("main a[href^='#/result']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    assert.deepEqual([...new Set(links)].sort(), ["#/result/cases", "#/result/law"], view);
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});
+
 test("nothing is cut off on the smallest screen, and no dot overlaps another", async () => {
   for (const view of VIEWS) {
     const { page, close } = await open(view, { viewport: { width: 320, height: 640 } });

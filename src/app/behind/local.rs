@@ -5,7 +5,7 @@ use crate::engine::Findings;
 use crate::engine::find::payer;
 use crate::engine::{DateId, Range};
 use crate::evidence::rates;
-use crate::law::{Currency, Regime};
+use crate::law::{Currency, Money, Regime};
 use crate::text::explain;
 use crate::text::{Key, Lang, date, keys, say};
 use jiff::civil::Date;
@@ -96,7 +96,8 @@ pub fn shown(state: &State, regime: Regime, amount: Range) -> Range {
 pub fn words(state: &State, regime: Regime, amount: Range) -> String {
     let own = explain::range(state.lang, amount);
     let local = range(state, regime, amount);
-    if amount.currency == local.currency {
+    let is_nothing = amount.known().is_some_and(Money::is_zero);
+    if amount.currency == local.currency || is_nothing {
         return own;
     }
     about_words(state.lang, &own, rounded(local))

@@ -66,6 +66,7 @@ lever-weight = Hvordan det tæller
 lever-same = Uændret
 lever-none = Ingen af de standpunkter, der følges her, tillægger det vægt.
 lever-bound = Bøden kan ikke længere overstige { $amount }.
+lever-deleted = Det, der lægges vægt på, er, at oplysningerne var ude af kontrol. Det gælder også, hvis de er slettet siden.
 lever-may-appeal = Der kan klages over en afgørelse. Med disse svar begrænser ingen af de regler, vi har læst, bøden af den grund.
 lever-not-worse = Der kan klages over en afgørelse. Som regel stiller modtagerens egen klage ikke modtageren ringere.
 lever-nothing-left = Der er intet tilbage at gøre af det, der er nævnt her.

@@ -66,6 +66,7 @@ lever-weight = How it is weighed
 lever-same = As it is
 lever-none = None of the positions applied here gives it weight.
 lever-bound = The administrative fine can no longer exceed { $amount }.
+lever-deleted = What counts is that the data was out of control. It counts even if the data has been deleted since.
 lever-may-appeal = A decision can be appealed. With these answers, no rule read here limits the administrative fine because of that.
 lever-not-worse = A decision can be appealed. As a rule, the addressee’s own appeal does not make the outcome worse.
 lever-nothing-left = Nothing that is listed here is left to do.

@@ -66,6 +66,7 @@ lever-weight = Merkitys
 lever-same = Ennallaan
 lever-none = Mikään tässä sovellettavista kannoista ei anna tälle merkitystä.
 lever-bound = Seuraamusmaksu ei voi enää olla suurempi kuin { $amount }.
+lever-deleted = Painoa annetaan sille, että tiedot eivät olleet hallinnassa. Näin on, vaikka ne olisi sittemmin poistettu.
 lever-may-appeal = Päätökseen voi hakea muutosta. Näillä vastauksilla mikään luetuista säännöistä ei rajoita seuraamusmaksua muutoksenhaun vuoksi.
 lever-not-worse = Päätökseen voi hakea muutosta. Päätöksen saajan oma muutoksenhaku ei yleensä huononna lopputulosta.
 lever-nothing-left = Tässä luetelluista toimista ei ole enää mitään tekemättä.

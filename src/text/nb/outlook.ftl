@@ -66,6 +66,7 @@ lever-weight = Betydning
 lever-same = Som det er
 lever-none = Ingen av standpunktene som følges, legger vekt på tiltaket.
 lever-bound = Overtredelsesgebyret kan ikke lenger overstige { $amount }.
+lever-deleted = Det som tillegges vekt, er at opplysningene var ute av kontroll. Det gjelder også om de er slettet siden.
 lever-may-appeal = Vedtaket kan påklages. Med disse svarene begrenser ingen regel som er lest her, gebyret av den grunn.
 lever-not-worse = Vedtaket kan påklages. Når bare den som skal betale, har klaget, kan utfallet som hovedregel ikke bli verre.
 lever-nothing-left = Ingen av tiltakene i listen gjenstår.

@@ -66,6 +66,7 @@ lever-weight = Kva det har å seie
 lever-same = Som det er
 lever-none = Ingen av standpunkta som blir følgde, gir det vekt.
 lever-bound = Lovbrotsgebyret kan ikkje lenger vere høgare enn { $amount }.
+lever-deleted = Det som blir vektlagt, er at opplysningane var ute av kontroll. Det gjeld òg om dei er sletta sidan.
 lever-may-appeal = Det er mogleg å klage på eit vedtak. Med desse svara avgrensar ingen regel som er lesen her, gebyret av den grunn.
 lever-not-worse = Det er mogleg å klage på eit vedtak. Når berre den som skal betale, har klaga, kan utfallet som hovudregel ikkje bli verre.
 lever-nothing-left = Ingenting av det som er lista opp her, står igjen å gjere.

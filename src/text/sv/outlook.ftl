@@ -66,6 +66,7 @@ lever-weight = Betydelse
 lever-same = Oförändrat
 lever-none = Ingen av de ståndpunkter som följs lägger vikt vid det.
 lever-bound = Sanktionsavgiften kan inte längre överstiga { $amount }.
+lever-deleted = Det som vägs in är att uppgifterna var utom kontroll. Det gäller även om de har raderats sedan dess.
 lever-may-appeal = Ett beslut kan överklagas. Med dessa svar begränsar ingen av de regler som har lästs här sanktionsavgiften av det skälet.
 lever-not-worse = Ett beslut kan överklagas. När bara den som ska betala har överklagat får sanktionsavgiften som huvudregel inte höjas.
 lever-nothing-left = Inget av det som räknas upp här återstår att göra.

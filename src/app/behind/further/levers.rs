@@ -8,7 +8,7 @@ use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, tab
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::open_questions::mitigation::{Act, Mitigation};
-use crate::law::{Citation, Regime};
+use crate::law::{Citation, Direction, Regime};
 use crate::text::cite::named;
 use crate::text::explain::{direction, view as view_words};
 use crate::text::{Key, keys, say};
@@ -65,6 +65,9 @@ pub fn weight(state: &State, lever: &Mitigation) -> Html {
     if let Some((bound, cite)) = &lever.bound {
         let most = bound.high_money().map(|most| crate::text::explain::money(lang, most)).unwrap_or_default();
         lines.push(source::said(lang, &say::lever_bound(lang, &most), [*cite]));
+    }
+    if lever.act == Act::Delete && lever.said().iter().any(|(_, pulls, _)| *pulls == Direction::Aggravating) {
+        lines.push(lang.text(keys::LEVER_DELETED).into());
     }
     if !lines.is_empty() {
         return bullets(lines);

@@ -31,7 +31,8 @@ pub use {card::amount as in_card, odds::view as in_odds};
 
 /// The view.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
-    if state.route == Route::Result {
+    // An address of a view that there is none of in this case leads to the result.
+    if views(state).all(|route| route != state.route) {
         return first(state, result, dispatch);
     }
     fragment(vec![
@@ -95,11 +96,11 @@ pub fn given(state: &State, dispatch: &Dispatch) -> Html {
     optional(given::count(state) > 0, || given::view(state, dispatch))
 }
 
-/// The views behind the result. Where no fine can follow there is no amount to explain: why there is none, the law says.
+/// The views behind the result. Where no fine can follow there is no amount to explain or to change: why there is none, the law says.
 pub fn views(state: &State) -> impl Iterator<Item = Route> {
     let has_amount = state.now.assessment.result.as_ref().is_some_and(sentences::may_follow);
     let views = [Route::Why, Route::Cases, Route::Law, Route::Change].into_iter();
-    views.filter(move |route| has_amount || *route != Route::Why)
+    views.filter(move |route| has_amount || !matches!(route, Route::Why | Route::Change))
 }
 
 fn behind(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
