@@ -98,6 +98,9 @@ python() {
 }
 case "${1-}" in python | tests | release) python ;; esac
 
+# It packs the site for Debian. A test of that is left out where it is not there.
+if [ "${1-}" = release ] && ! has dpkg-deb; then install "what packs the site for Debian" dpkg; fi
+
 case "${1-}" in kit | tests | audit) ;; *) exit 0 ;; esac
 
 any "${CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable || install Chromium chromium

@@ -1,6 +1,6 @@
 // What builds the page and the libraries, each with its version: programs of the machine, packages of npm, and crates.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { arch, homedir, release, type } from "node:os";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ export function programs() {
     { name: "rustc", version: fact("release"), facts: { commit: fact("commit-hash"), host: fact("host"), LLVM: fact("LLVM version") } },
     // It compresses every file.
     { name: "node", version: process.versions.node, facts: { brotli: process.versions.brotli, zlib: process.versions.zlib } },
-    ...["cargo", "npm", "tar", "gzip"].map((name) => ({ name, version: versionOf(name), facts: {} })),
+    ...["cargo", "npm", "tar", "gzip", ...["dpkg-deb"].filter(isThere)].map((name) => ({ name, version: versionOf(name), facts: {} })),
     ...packers(),
   ];
 }
@@ -41,6 +41,11 @@ function packers() {
   const tools = process.env.TOOLS ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "finesight");
   const [python, zlib, hatchling] = JSON.parse(execFileSync(join(tools, "python/bin/python"), ["-c", PACKERS], { encoding: "utf8" }));
   return [{ name: "python", version: python, facts: { zlib } }, { name: "hatchling", version: hatchling, facts: {} }];
+}
+
+/** Where nothing is packed for Debian, a build does without what packs it; a release does not. */
+function isThere(program) {
+  return !spawnSync(program, ["--version"]).error;
 }
 
 function versionOf(program) {
