@@ -15,13 +15,14 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(ca
 # A change in any of these makes a new page.
 sources := $(wildcard build.rs Cargo.* Trunk.toml index.html package-lock.json) $(shell find build src tests/cases tools www -type f)
 library := $(sources) $(wildcard examples/replay/*.rs)
+wheel := dist/python/finesight-$(shell sed -n '/^\[workspace.package\]/,/^$$/s/^version = "\(.*\)"$$/\1/p' Cargo.toml)-py3-none-any.whl
 setup := www/build/setup.sh
 # Modules that a macro declares, from the table of regimes: cargo fmt does not see them.
 unseen := $(wildcard tests/law/countries/*.rs tests/oracle/countries/*.rs)
 
 # A page without its law book is not built.
 .DELETE_ON_ERROR:
-.PHONY: help serve watch build kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files proof browser-test size audit bench bench-load backtest mutants release release-test reproduce setup fmt clean asked
+.PHONY: help serve watch build python kit texts scores pseudo test fuzz fuzz-rules fuzz-library fuzz-files proof browser-test size audit bench bench-load backtest mutants release release-test reproduce setup fmt clean asked
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +52,13 @@ target/page/address: asked
 
 dist/lib/package.json: $(library) target/toolchain
 	@www/build/library.sh
+
+python: ## build the package for Python into dist/python/
+	@$(setup) python
+	@$(MAKE) -s $(wheel)
+
+$(wheel): $(sources) target/toolchain
+	@www/build/python.sh
 
 # Another compiler makes a new page too, and so does the source of its standard library, once it is there: the file is written
 # anew only where it says something else.
@@ -83,7 +91,7 @@ test: ## check and test everything
 	cargo clippy --all-targets --features page,library -- -D warnings
 	cargo clippy --package finesight --all-targets --no-default-features -- -D warnings
 	cargo clippy --package finesight-bind -- -D warnings
-	@$(MAKE) -s dist/index.html dist/lib/package.json
+	@$(MAKE) -s dist/index.html dist/lib/package.json $(wheel)
 	cargo test --features page
 	cargo test --package finesight --no-default-features --test supply
 	node --test --test-concurrency=$$(nproc) --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
@@ -108,7 +116,7 @@ mutants: ## change the rules in one place at a time, and print what no test noti
 proof: ## prove every hull of amounts by going through all partial cases, in minutes
 	FINESIGHT_PROOF=all cargo test --profile proof --test hull -- --nocapture --test-threads=1
 
-browser-test: build ## test only the built page
+browser-test: build python ## test only the built page
 	@$(setup) tests
 	node --test --test-concurrency=$$(nproc) --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))
 

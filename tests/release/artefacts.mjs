@@ -85,6 +85,24 @@ test("the library, installed with npm, assesses a case", async () => {
   assert.deepEqual(JSON.parse(run("node", ["try.mjs"])), { low: "10000000", high: "10000000", currency: "EUR" });
 });
 
+test("the wheel, installed apart with pip, assesses the same case", () => {
+  const python = join(home, "python");
+  run("python3", ["-m", "venv", python]);
+  // Its one dependency comes from the registry, by the hash that the tests pin.
+  run(join(python, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", "--requirement", fileURLToPath(new URL("../../tests/python/requirements.txt", import.meta.url))]);
+  run(join(python, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", "--no-deps", named(".whl")]);
+  const program = `
+import finesight, json
+facts = {"country": "norway", "body": "company", "purpose": "other", "infringements": "gdpr-32", "ownership": "alone", "turnover": "30000000 EUR"}
+print(json.dumps(finesight.assess({"facts": facts, "on": "2026-01-01"})["assessment"]["outcome"]["ceiling"]))`;
+  assert.deepEqual(JSON.parse(run(join(python, "bin/python"), ["-I", "-c", program])), { low: "10000000", high: "10000000", currency: "EUR" });
+});
+
+test("the package for Debian has the page where it says", () => {
+  const names = run("dpkg-deb", ["--contents", named(".deb")]);
+  for (const name of ["./usr/share/finesight/index.html", "./usr/share/doc/finesight/copyright"]) assert.ok(names.includes(name), name);
+});
+
 test("the plugin for WordPress is an archive with the plugin and its block", async () => {
   const names = Object.keys(unzipSync(await readFile(named("-wordpress.zip"))));
   for (const name of ["finesight/finesight.php", "finesight/block.json", "finesight/readme.txt"]) assert.ok(names.includes(name), `${name} in ${names}`);

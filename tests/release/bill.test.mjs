@@ -81,7 +81,7 @@ test("it names what it is built with: the compiler, the programs, the packages a
   for (const name of ["binaryen", "esbuild", "json-schema-to-typescript", "typescript"]) assert.equal(built.get(name), dependencies[name], name);
   const [, bound] = /^wasm-bindgen-cli-support = "=(.*)"$/m.exec(read("Cargo.toml"));
   for (const name of ["wasm-bindgen-cli-support", "wasm-bindgen-macro"]) assert.equal(built.get(name), bound, name);
-  for (const name of ["cargo", "node", "npm", "tar", "gzip", "yew-macro", "proc-macro-error", "walrus", "csv"]) assert.match(built.get(name), /^\d+\.\d+/, name);
+  for (const name of ["cargo", "node", "npm", "tar", "gzip", "python", "hatchling", "yew-macro", "proc-macro-error", "walrus", "csv"]) assert.match(built.get(name), /^\d+\.\d+/, name);
   for (const { type, name, hashes, supplier: by } of whole.formulation[0].components) assert.ok(type !== "library" || (hashes && by.name), name);
   assert.ok(whole.formulation[0].components.some(({ type, version }) => type === "operating-system" && version));
   assert.deepEqual(whole.metadata.tools.components.map(({ name }) => name), ["finesight/www/build/bill.mjs", "node", "cargo"]);

@@ -13,14 +13,14 @@ export const tools = process.env.TOOLS ?? join(process.env.XDG_CACHE_HOME ?? joi
 export const nginx = join(tools, "nginx/usr/sbin/nginx");
 export const brotli = join(tools, "nginx/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
 
-const example = new URL("../../www/hosting/nginx.conf", import.meta.url);
+const shipped = new URL("../../www/hosting/nginx.conf", import.meta.url);
 
-/** Serves `folder`. `printed()` is what it has written so far; to be closed with `close()`, which gives the files it has left. */
-export async function serveByNginx(folder) {
+/** Serves `folder` by the text of an example, or by that of the project. `printed()` is what it has written so far; to be closed with `close()`, which gives the files it has left. */
+export async function serveByNginx(folder, example) {
   const prefix = await mkdtemp(join(tmpdir(), "finesight-nginx-"));
   const port = await freePort();
   const file = join(prefix, "nginx.conf");
-  await writeFile(file, around(prefix, on(port, folder, await readFile(example, "utf8"))));
+  await writeFile(file, around(prefix, on(port, folder, example ?? (await readFile(shipped, "utf8")))));
   const process = spawn(nginx, ["-p", prefix, "-e", "stderr", "-c", file], { stdio: ["ignore", "ignore", "pipe"] });
   const gone = once(process, "exit");
   let printed = "";

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the work needs and this machine lacks: setup.sh [page|kit|tests|audit|release]
+# Installs what the work needs and this machine lacks: setup.sh [page|kit|python|tests|audit|release]
 # It goes to $TOOLS/bin unless the right version is on the PATH, so no tool of yours is replaced.
 set -eu
 
@@ -14,6 +14,21 @@ say() { echo "setup: $*" >&2; }
 fail() { say "$@"; exit 1; }
 has() { command -v "$1" >/dev/null 2>&1; }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+updated=
+# Installs packages of Debian or Ubuntu: install WHAT PACKAGE... A machine of another kind may have what is asked for in another way.
+install() {
+  what=$1
+  shift
+  manually="$what is missing: install it, as \`apt-get install $*\` does on Debian"
+  has apt-get || fail "$manually"
+  [ "$(id -u)" = 0 ] || has sudo || fail "$manually"
+  say "installing $what"
+  [ -n "$updated" ] || as_root apt-get update -qq || true
+  updated=yes
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" || fail "$manually"
+}
+any() { for command; do if [ -n "$command" ] && has "$command"; then return 0; fi; done; return 1; }
 
 has cargo || fail "Rust is missing. Install it from https://rustup.rs"
 has npm || fail "Node.js 20 or later is missing. Install it from https://nodejs.org or your package manager"
@@ -69,22 +84,24 @@ if [ "${1-}" = release ] && [ "$(cargo deny --version 2>/dev/null || true)" != "
   cargo install cargo-deny --version "$deny" --locked --root "$TOOLS"
 fi
 
-case "${1-}" in kit | tests | audit) ;; *) exit 0 ;; esac
-
-updated=
-# Installs packages of Debian or Ubuntu: install WHAT PACKAGE... A machine of another kind may have what is asked for in another way.
-install() {
-  what=$1
-  shift
-  manually="$what is missing: install it, as \`apt-get install $*\` does on Debian"
-  has apt-get || fail "$manually"
-  [ "$(id -u)" = 0 ] || has sudo || fail "$manually"
-  say "installing $what"
-  [ -n "$updated" ] || as_root apt-get update -qq || true
-  updated=yes
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" || fail "$manually"
+# The package for Python is built for a release and for its tests, by what is installed apart, by version and hash.
+python() {
+  has python3 || install Python python3 python3-venv
+  python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || fail "$(python3 --version) is too old: 3.11 or later is needed"
+  python3 -c 'import ensurepip, venv' 2>/dev/null || install "Python's environments" python3-venv
+  cmp -s www/python/requirements.txt "$TOOLS/python/requirements.txt" && return
+  say "installing what builds the package for Python"
+  rm -rf "$TOOLS/python"
+  python3 -m venv "$TOOLS/python"
+  "$TOOLS/python/bin/pip" install --quiet --require-hashes --requirement www/python/requirements.txt
+  cp www/python/requirements.txt "$TOOLS/python/"
 }
-any() { for command; do if [ -n "$command" ] && has "$command"; then return 0; fi; done; return 1; }
+case "${1-}" in python | tests | release) python ;; esac
+
+# It packs the site for Debian. A test of that is left out where it is not there.
+if [ "${1-}" = release ] && ! has dpkg-deb; then install "what packs the site for Debian" dpkg; fi
+
+case "${1-}" in kit | tests | audit) ;; *) exit 0 ;; esac
 
 any "${CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable || install Chromium chromium
 [ "$1" = tests ] || exit 0
@@ -97,6 +114,14 @@ any xvfb-run || install "a screen that nobody sees" xvfb xauth
 if [ "$(geckodriver --version 2>/dev/null | sed -n '1s/^geckodriver \([^ ]*\).*/\1/p')" != "$geckodriver" ]; then
   say "building geckodriver $geckodriver from source: a minute or two, once"
   cargo install geckodriver --version "$geckodriver" --locked --root "$TOOLS"
+fi
+
+# What the package for Python is tested with: it is installed into an environment of each run, without a network.
+if ! cmp -s tests/python/requirements.txt "$TOOLS/python/wheels/requirements.txt"; then
+  say "fetching what the package for Python is tested with"
+  rm -rf "$TOOLS/python/wheels"
+  "$TOOLS/python/bin/pip" download --quiet --only-binary :all: --require-hashes --requirement tests/python/requirements.txt --dest "$TOOLS/python/wheels"
+  cp tests/python/requirements.txt "$TOOLS/python/wheels/"
 fi
 
 # nginx is unpacked and not installed, for a server that is installed is also started.

@@ -1,8 +1,9 @@
-// What builds the page and the library, each with its version: programs of the machine, packages of npm, and crates.
+// What builds the page and the libraries, each with its version: programs of the machine, packages of npm, and crates.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { arch, release, type } from "node:os";
+import { arch, homedir, release, type } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { building } from "./crates.mjs";
 import { packages } from "./packages.mjs";
@@ -25,8 +26,26 @@ export function programs() {
     { name: "rustc", version: fact("release"), facts: { commit: fact("commit-hash"), host: fact("host"), LLVM: fact("LLVM version") } },
     // It compresses every file.
     { name: "node", version: process.versions.node, facts: { brotli: process.versions.brotli, zlib: process.versions.zlib } },
-    ...["cargo", "npm", "tar", "gzip"].map((name) => ({ name, version: versionOf(name), facts: {} })),
+    ...["cargo", "npm", "tar", "gzip", ...["dpkg-deb"].filter(isThere)].map((name) => ({ name, version: versionOf(name), facts: {} })),
+    ...packers(),
   ];
+}
+
+// It packs and compresses the package for Python, in the environment that setup.sh makes for it.
+const PACKERS = `
+import importlib.metadata, json, platform, zlib
+print(json.dumps([platform.python_version(), zlib.ZLIB_RUNTIME_VERSION, importlib.metadata.version("hatchling")]))
+`;
+
+function packers() {
+  const tools = process.env.TOOLS ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "finesight");
+  const [python, zlib, hatchling] = JSON.parse(execFileSync(join(tools, "python/bin/python"), ["-c", PACKERS], { encoding: "utf8" }));
+  return [{ name: "python", version: python, facts: { zlib } }, { name: "hatchling", version: hatchling, facts: {} }];
+}
+
+/** Where nothing is packed for Debian, a build does without what packs it; a release does not. */
+function isThere(program) {
+  return !spawnSync(program, ["--version"]).error;
 }
 
 function versionOf(program) {
