@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn everything_has_words_in_every_language() {
         for lang in Lang::ALL {
-            let words = words(*lang);
+            let words = words(lang);
             for text in words.texts.iter().chain(words.questions.iter().flat_map(|it| &it.options)) {
                 assert!(!text.text.is_empty(), "{}: {}", lang.tag(), text.key);
             }

@@ -80,6 +80,11 @@ test("the highest hundredth is counted at its lower end, and told as it would go
   // Nothing goes on beyond the legal maximum.
   const held = sumOf([{ ...lognormal, most: lognormal.amounts.at(-1) }], 0).all;
   near(held.meanContinued, held.apart.mean, 1e-6, "held");
+  // A tenth above the last point: no more than a tenth of it in a hundredth of the cases.
+  const last = lognormal.amounts.at(-1);
+  const close = sumOf([{ ...lognormal, most: 1.1 * last }], 0).all;
+  const more = close.meanContinued - close.apart.mean;
+  assert.ok(more > 0 && more <= 0.01 * 0.1 * last * (1 + 1e-9), String(more));
 });
 
 test("what cannot end with a fine adds nothing, and the same cases come to the same sum", () => {
