@@ -64,6 +64,7 @@ test("each row has what it comes to, what is wrong stands at its row and column,
   assert.deepEqual(await texts(page.locator("#many-all tbody th")), ["Each goes its own way (0)", "Correlation 0.2", "All high or low together (1)"]);
   assert.match(await page.locator("#many-left").innerText(), /^Cases not in the sum: 1\./);
   assert.equal(await page.evaluate(() => document.activeElement.id), "many-results");
+  for (const over of ["progress", "cancel"]) assert.equal(await page.locator(`#many-${over}`).isVisible(), false, over);
   assert.deepEqual(requests.filter((url) => new URL(url).origin !== new URL(site.url).origin), []);
   assert.deepEqual(errors, []);
   await close();
