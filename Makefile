@@ -43,7 +43,8 @@ build: ## build the page into dist/, and the library into dist/lib/; ADDRESS, wh
 	@$(setup) page
 	@$(MAKE) -s dist/index.html dist/lib/package.json
 
-dist/index.html: $(sources) target/toolchain target/page/address
+# The page for many cases has the library in it.
+dist/index.html: $(sources) target/toolchain target/page/address dist/lib/package.json
 	@www/build/page.sh
 
 # Where the copy will be is part of the page: another address makes a new one.

@@ -32,13 +32,14 @@ pub fn tags() -> [&'static str; Lang::ALL.len()] {
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
-/// So are those on what may be wrong with a decision, which the library tells.
-pub const BESIDE: [&str; 8] = [ACCESS, BOOK, CHECK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
+/// So are those on what may be wrong with a decision, and on many cases at once, which the library tells.
+pub const BESIDE: [&str; 9] = [ACCESS, BOOK, CHECK, COMING, EMBED, MANY, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
 const CHECK: &str = "check-";
 const COMING: &str = "coming-";
 const EMBED: &str = "embed-";
+const MANY: &str = "many-";
 const NEWS: &str = "news-";
 const PRIVACY: &str = "privacy-";
 const PUBLISHER: &str = "publisher-";
@@ -95,6 +96,7 @@ pub const CATALOGUE: &[&str] = &[
     "level-",
     "line-",
     "longer-",
+    MANY,
     "measure-",
     "notcounted-",
     "note-",

@@ -10,16 +10,21 @@ use super::input::{Problem, language, view};
 use crate::engine::facts::Discretion;
 use crate::engine::facts::notation::{NotationError, read_date, read_provision};
 use crate::engine::find::imposition::Prospect;
+use crate::engine::find::steady::{Kept, SIZES};
 use crate::engine::find::{problem, scope};
+use crate::engine::practice::{Charged, Estimate, SHARES, people_left};
 use crate::engine::{
     AmountId, AmountSpan, Answer, DateId, Facts, Findings, OptionSet, Portion, Question, Range, Setting,
     Span, ViewChoice,
 };
 use crate::evidence::EVIDENCE;
+use crate::evidence::published::{ENDINGS, tells_endings};
 use crate::law::circumstance::Seriousness;
 use crate::law::{Choice, ChoiceId, Currency, Provision, Regime};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 /// The distinct lines of a question, or of `on`, `view`, `replays` or `lang`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -60,6 +65,10 @@ pub const CODES: [&str; 9] = [
 
 const FIGURES: usize = RANGES.len() * 2;
 
+/// What is told of a case in detail, in their order: units of the currency of the estimate for one euro; which share of published
+/// decisions on such a breach ended with a fee; and what each share of [`SHARES`] lies below.
+pub const DETAILS: usize = 2 + SHARES.len();
+
 /// What many cases come to.
 #[derive(Clone, Debug, Default)]
 pub struct Many {
@@ -68,6 +77,9 @@ pub struct Many {
     pub figures: Vec<f64>,
     /// Column by column, for each case: each of [`CODES`].
     pub codes: Vec<u8>,
+    /// Column by column, for each case: its [`DETAILS`], where they were asked for. Not a number where there is none: the shares
+    /// are those of the model of fines.
+    pub details: Vec<f64>,
     /// What could not be read, case by case: the first thousand, and one more where there are more. Cases with such a line
     /// are not assessed.
     pub problems: Vec<Problem>,
@@ -77,14 +89,15 @@ pub struct Many {
 const MOST_TOLD: usize = 1001;
 
 /// Assesses as many cases as the columns have rows: `places` has those of the first column, then those of the second.
-pub fn assess_many(columns: &[Column], places: &[u32], rows: usize) -> Many {
+pub fn assess_many(columns: &[Column], places: &[u32], rows: usize, detailed: bool) -> Many {
     let mut many = Many {
         figures: vec![f64::NAN; rows * FIGURES],
         codes: vec![0; rows * CODES.len()],
+        details: vec![f64::NAN; if detailed { rows * DETAILS } else { 0 }],
         problems: Vec::new(),
     };
     let table = Table::read(columns);
-    let mut row = Row::default();
+    let (mut row, mut memory) = (Row::default(), Memory::default());
     for at in 0..rows {
         let line = |column: usize| places.get(column * rows + at).copied().unwrap_or_default();
         let told = &mut many.problems;
@@ -94,10 +107,14 @@ pub fn assess_many(columns: &[Column], places: &[u32], rows: usize) -> Many {
             }
         };
         if row.go_to(&table, line, &mut tell) {
-            let found = row.findings();
+            let remembered = memory.of(&row.alike);
+            let found = row.findings(remembered);
             put(&mut many.figures, rows, at, found.as_ref().map_or([f64::NAN; FIGURES], ends));
             let problems = count(problem::find(&row.facts, found.as_ref()).len());
             put(&mut many.codes, rows, at, codes(found.as_ref(), problems));
+            if let Some(found) = found.as_ref().filter(|_| detailed) {
+                put(&mut many.details, rows, at, remembered.details(&row.facts, found));
+            }
         }
     }
     many
@@ -112,6 +129,61 @@ fn put<T: Copy, const N: usize>(columns: &mut [T], rows: usize, at: usize, value
     }
 }
 
+/// What was found of the cases before, by the lines that they share with others.
+///
+/// What one answer changes is most of a case, but for a few: cases that differ only in how large the payer is, or in a number of
+/// people that is called the same, share all that takes long.
+#[derive(Default)]
+struct Memory(BTreeMap<Vec<u32>, Remembered>);
+
+/// What is remembered of a case.
+#[derive(Default)]
+struct Remembered {
+    /// The regime to work with, if there is one, and whether another may apply.
+    scope: OnceCell<Option<(Regime, bool)>>,
+    kept: Kept,
+    /// The share of decisions that ended with a fee.
+    ended: Option<f64>,
+}
+
+/// So many are remembered before all are forgotten: some kilobytes each.
+const MOST_REMEMBERED: usize = 4096;
+
+impl Memory {
+    fn of(&mut self, alike: &[u32]) -> &mut Remembered {
+        if self.0.len() >= MOST_REMEMBERED && !self.0.contains_key(alike) {
+            self.0.clear();
+        }
+        self.0.entry(alike.to_vec()).or_default()
+    }
+}
+
+impl Remembered {
+    fn details(&mut self, facts: &Facts, found: &Findings) -> [f64; DETAILS] {
+        let estimate = found.expected.as_ref().filter(|_| found.practice.is_empty());
+        let of_group = || EVIDENCE.rate(found.practice_range()?.currency, found.on);
+        let charged = estimate.and_then(|estimate| estimate.charged);
+        let per_euro = charged.as_ref().map(Charged::per_euro).or_else(of_group);
+        let mut details = [f64::NAN; DETAILS];
+        let [at, ended, shares @ ..] = &mut details;
+        *at = per_euro.map_or(f64::NAN, float);
+        if tells_endings(found) {
+            *ended = *self.ended.get_or_insert_with(|| ended_with_fee(facts, found.regime));
+        }
+        let below = estimate.map(Estimate::shares_below).unwrap_or_default();
+        for (place, (_, amount)) in shares.iter_mut().zip(below) {
+            *place = float(amount.amount);
+        }
+        details
+    }
+}
+
+/// The share of published decisions on such a breach that ended with a fee.
+fn ended_with_fee(facts: &Facts, regime: Regime) -> f64 {
+    let [fee, ..] = ENDINGS.of(facts, regime).shares;
+    quotient(fee, 3)
+}
+
 /// Columns whose lines were read.
 struct Table {
     columns: Vec<Lines>,
@@ -120,7 +192,10 @@ struct Table {
 /// The lines of a column; what is wrong in the place of one that could not be read.
 struct Lines {
     key: String,
-    lines: Vec<Result<Line, &'static str>>,
+    each: Vec<Result<Line, &'static str>>,
+    /// For each line a number that it shares with those that come to the same but for the size of the payer; nothing where each
+    /// line has its own.
+    alike: Option<Vec<u32>>,
 }
 
 /// A line that was read.
@@ -150,10 +225,37 @@ impl Table {
                 Some(question) => read_answer(&mut facts, question, line),
                 None => read_line(&column.key, line),
             };
-            Lines { key: column.key.clone(), lines: column.lines.iter().map(read_one).collect() }
+            let lines: Vec<_> = column.lines.iter().map(read_one).collect();
+            Lines { key: column.key.clone(), alike: alike(question, &lines), each: lines }
         };
         Self { columns: columns.iter().map(&mut read).collect() }
     }
+}
+
+/// Which lines of a column come to the same but for the size of the payer: all that say that size, and numbers of people that are
+/// called the same and lie in the same bands of the model.
+fn alike(question: Option<Question>, lines: &[Result<Line, &'static str>]) -> Option<Vec<u32>> {
+    let Some(Question::Amount(id)) = question else { return None };
+    if SIZES.contains(&id) {
+        return Some(vec![0; lines.len()]);
+    }
+    if id != AmountId::PeopleNumber {
+        return None;
+    }
+    let mut kinds = Vec::new();
+    let mut number = |line: &Result<Line, &'static str>| {
+        let mut facts = Facts::default();
+        if let Ok(Line::Amount(id, answer)) = line {
+            facts.set_amount(*id, *answer);
+        }
+        let kind = (facts.choice(ChoiceId::PeopleUsed), people_left(&facts));
+        let place = kinds.iter().position(|known| *known == kind).unwrap_or(kinds.len());
+        if place == kinds.len() {
+            kinds.push(kind);
+        }
+        u32::try_from(place + 1).unwrap_or(u32::MAX)
+    };
+    Some(lines.iter().map(&mut number).collect())
 }
 
 /// A line of what is no question.
@@ -194,6 +296,8 @@ struct Row {
     view: Option<ViewChoice>,
     replays: Option<String>,
     places: Vec<u32>,
+    /// The number of the line in each column, as far as it tells cases apart but for the size of the payer.
+    alike: Vec<u32>,
 }
 
 impl Row {
@@ -206,6 +310,7 @@ impl Row {
     ) -> bool {
         let (mut readable, mut dated, mut lists) = (true, false, false);
         self.places.resize(table.columns.len(), 0);
+        self.alike.resize(table.columns.len(), 0);
         for (number, column) in table.columns.iter().enumerate() {
             let now = place(number);
             let Some(before) = self.places.get_mut(number) else { continue };
@@ -216,7 +321,10 @@ impl Row {
                 tell(&column.key, code);
             }
             if changed {
-                let kind = column.line(now).or_else(|| column.lines.iter().flatten().next());
+                if let Some(alike) = self.alike.get_mut(number) {
+                    *alike = column.number_alike(now);
+                }
+                let kind = column.line(now).or_else(|| column.each.iter().flatten().next());
                 lists |= kind.is_some_and(Line::is_list);
                 self.say(kind, now != 0);
             }
@@ -283,10 +391,14 @@ impl Row {
     }
 
     /// What is found of it; `None` when no regime can be worked with.
-    fn findings(&self) -> Option<Findings> {
-        let scope = scope::decide(&self.facts);
-        let open = scope.regime().is_none();
-        Some(Findings::of(&self.facts, scope.working()?, open, self.setting(), &EVIDENCE))
+    fn findings(&self, remembered: &mut Remembered) -> Option<Findings> {
+        let decide = || {
+            let scope = scope::decide(&self.facts);
+            Some((scope.working()?, scope.regime().is_none()))
+        };
+        let (regime, open) = (*remembered.scope.get_or_init(decide))?;
+        let kept = &mut remembered.kept;
+        Some(Findings::keeping(&self.facts, regime, open, self.setting(), &EVIDENCE, kept))
     }
 
     fn setting(&self) -> Setting<'_> {
@@ -319,8 +431,15 @@ impl Lines {
         self.at(place)?.as_ref().err().copied()
     }
 
+    /// The number that a line shares with those that come to the same but for the size of the payer.
+    fn number_alike(&self, place: u32) -> u32 {
+        let Some(alike) = &self.alike else { return place };
+        let number = place.checked_sub(1).and_then(|at| alike.get(usize::try_from(at).ok()?));
+        number.copied().unwrap_or_default()
+    }
+
     fn at(&self, place: u32) -> Option<&Result<Line, &'static str>> {
-        self.lines.get(usize::try_from(place.checked_sub(1)?).ok()?)
+        self.each.get(usize::try_from(place.checked_sub(1)?).ok()?)
     }
 }
 

@@ -10,6 +10,7 @@ use super::batch::{self, Column};
 use super::input::language;
 use super::{Answer, Given, Problem};
 use crate::engine::find::imposition::Prospect;
+use crate::engine::practice::SHARES;
 use crate::law::{Currency, Regime};
 use crate::text::Lang;
 
@@ -61,6 +62,12 @@ pub fn law_book(lang: &str) -> JsValue {
     in_words(lang, super::law_book)
 }
 
+/// The words of a language for a table of cases.
+#[wasm_bindgen]
+pub fn words(lang: &str) -> JsValue {
+    in_words(lang, super::words)
+}
+
 /// What is told in a language, or that there is no such language.
 fn in_words<T: Serialize>(tag: &str, tell: fn(Lang) -> T) -> JsValue {
     match language(tag) {
@@ -80,11 +87,17 @@ pub fn version() -> String {
 pub struct Many(batch::Many);
 
 /// Assesses many cases: `columns` is `[{ key, lines }]`, `places` those of the cases in the first column, then in the second.
-/// They are made by `www/library/columns.js`.
+/// They are made by `www/library/columns.js`. With `detailed` each has its distribution too.
 #[wasm_bindgen(js_name = assessMany)]
-pub fn assess_many(columns: JsValue, places: &[u32], rows: usize) -> Many {
+pub fn assess_many(columns: JsValue, places: &[u32], rows: usize, detailed: bool) -> Many {
     let columns: Vec<Column> = serde_wasm_bindgen::from_value(columns).unwrap_or_default();
-    Many(batch::assess_many(&columns, places, rows))
+    Many(batch::assess_many(&columns, places, rows, detailed))
+}
+
+/// The shares of fines whose amounts are among the details of many cases, in thousandths.
+#[wasm_bindgen]
+pub fn shares() -> Vec<i32> {
+    SHARES.into_iter().filter_map(|share| i32::try_from(share).ok()).collect()
 }
 
 #[wasm_bindgen]
@@ -97,6 +110,11 @@ impl Many {
     /// The codes, column by column.
     pub fn codes(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.0.codes)
+    }
+
+    /// What is told in detail, column by column.
+    pub fn details(&mut self) -> Vec<f64> {
+        std::mem::take(&mut self.0.details)
     }
 
     /// What could not be read.

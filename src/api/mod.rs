@@ -20,6 +20,8 @@ mod javascript;
 pub mod outlook;
 pub mod questions;
 mod shapes;
+#[cfg(feature = "embedded-texts")]
+pub mod words;
 
 #[cfg(feature = "embedded-texts")]
 pub use book::{law_book, regimes};
@@ -28,6 +30,8 @@ pub use dto::{Answer, Assessed};
 pub use input::{Given, Problem};
 pub use questions::QuestionsAnswer;
 pub use shapes::version;
+#[cfg(feature = "embedded-texts")]
+pub use words::words;
 
 use crate::engine::open_questions::look;
 use crate::engine::{assess, catalogue};

@@ -162,7 +162,7 @@ test("columns and rows that are none are data refused", () => {
 });
 
 test("a language that there is not is told", () => {
-  for (const tell of [library.regimes, library.lawBook]) {
+  for (const tell of [library.regimes, library.lawBook, library.words]) {
     for (const lang of ["de", "", "EN", "sv-SE", "__proto__"]) assert.deepEqual(tell(lang), { ok: false, problems: [{ key: "lang", code: "no-such-language" }] });
     for (const lang of [1, null, {}, Symbol("sv"), ["sv"], revoked({})]) assert.deepEqual(tell(lang), { ok: false, problems: [{ key: "lang", code: "not-a-text" }] });
     assert.deepEqual(tell(undefined), tell("en"));

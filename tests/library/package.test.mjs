@@ -24,6 +24,7 @@ const SAMPLE = `
 import { assess, assessMany, columnsOf, init, lawBook, legend, questions, regimes, validate, version } from "finesight";
 import type { Answer, Case, CurrencyKey } from "finesight";
 import { conformance } from "finesight/conformance";
+import { portfolio, type Portfolio } from "finesight/portfolio";
 
 const given: Case = { facts: { country: "norway", purpose: "other", body: "company", infringements: "gdpr-6" }, on: "2024-05-01", lang: "nb" };
 await init();
@@ -36,11 +37,14 @@ const next: string = asked.ok ? asked.questions.ranked[0].question : "";
 const high: Float64Array = assessMany(columnsOf([given])).maximum.high;
 const names: string[] = regimes("sv").map(({ name }) => name);
 const checked = await conformance(assess, []);
+const many: Portfolio = await portfolio("country;turnover\\nnorway;1", { on: "2026-01-01", currency: "EUR" });
+if (many.rows[0].currency !== null || many.problems.length) throw new Error(many.csv);
 console.log(JSON.stringify([version(), currency, low, next, high[0], names.length, lawBook().regimes.length, validate(given).ok, legend().whether[0], checked.cases]));
 `;
 
 const MISTAKES = [
   ['assess({ facts: {} });', "a case without a day"],
+  ['portfolio("", { currency: "XXX" });', "a currency that there is not"],
   ['assess({ facts: { colour: "red" }, on: "2024-05-01" });', "a question that there is not"],
   ["regimes(String(given.lang)).length;", "a language that there may not be"],
   ["const answer = assess(given); answer.assessment;", "an assessment that there may not be"],

@@ -27,6 +27,7 @@ test("every case of the case files is one, and every answer", () => {
   }
   for (const lang of tags) {
     holds("LawBook", library.lawBook(lang), lang);
+    holds("Words", library.words(lang), lang);
     for (const regime of library.regimes(lang)) holds("Regime", regime, regime.key);
     holds("QuestionsAnswer", library.questions({ ...shop.case, lang }), lang);
   }

@@ -4,8 +4,9 @@ use crate::cases::{Case, draw};
 use crate::dice::Dice;
 use crate::drawn::Drawn;
 use crate::none;
-use finesight::api::batch::{CODES, Column, Many, RANGES, assess_many};
-use finesight::engine::{Assessment, Range, ViewChoice};
+use finesight::api::batch::{CODES, Column, DETAILS, Many, RANGES, assess_many};
+use finesight::engine::find::steady::SIZES;
+use finesight::engine::{AmountId, Assessment, Range, ViewChoice};
 use finesight::law::circumstance::Seriousness;
 use rust_decimal::Decimal;
 
@@ -15,17 +16,47 @@ const CASES: usize = 1_500;
 fn many_cases_at_once_come_to_what_each_comes_to() {
     let mut dice = Dice::new(0x0F16_04E5);
     let cases: Vec<Case> = (0..CASES).map(|_| draw(&mut dice)).collect();
-    let (columns, places) = columns_of(&cases);
-    let many = assess_many(&columns, &places, CASES);
+    compare(&cases);
+}
+
+/// What was kept of a case is used for the next: so each comes back with other sizes and other numbers of people, and then as it
+/// was, with others in between.
+#[test]
+fn what_is_kept_of_a_case_holds_of_those_that_differ_in_size() {
+    let mut dice = Dice::new(0x0F16_04E6);
+    let drawn: Vec<Case> = (0..CASES / 5).map(|_| draw(&mut dice)).collect();
+    let mut cases = drawn.clone();
+    for others in [1, 2, 3] {
+        let lender = |at: usize| &drawn[(at + others) % drawn.len()];
+        cases.extend(drawn.iter().enumerate().map(|(at, case)| with_sizes_of(case, lender(at))));
+    }
+    cases.extend(drawn);
+    compare(&cases);
+}
+
+/// A case with the sizes and the number of people of another.
+fn with_sizes_of(case: &Case, other: &Case) -> Case {
+    let mut sized = case.clone();
+    for id in SIZES.into_iter().chain([AmountId::PeopleNumber]) {
+        sized.facts.set_amount(id, other.facts.amount(id));
+    }
+    sized
+}
+
+fn compare(cases: &[Case]) {
+    let (columns, places) = columns_of(cases);
+    let many = assess_many(&columns, &places, cases.len(), true);
     assert!(many.problems.is_empty(), "{:?}", many.problems);
     let mut wrong = Vec::new();
     for (at, case) in cases.iter().enumerate() {
-        let (found, expected) = (row(&many, at), expected_of(&case.assess()));
+        let assessed = case.assess();
+        let found = (row(&many, at, cases.len()), details(&many, at, cases.len()));
+        let expected = (expected_of(&assessed), expected_details(&assessed));
         if found != expected {
             wrong.push(format!("{}\n  found {found:?}\n  expected {expected:?}", case.written()));
         }
     }
-    none(&wrong, CASES);
+    none(&wrong, cases.len());
 }
 
 /// The lines of a case, with its day and its view.
@@ -65,14 +96,28 @@ fn columns_of(cases: &[Case]) -> (Vec<Column>, Vec<u32>) {
 /// The ranges, as their ends are written, whether a fee follows, how many classes are left, and how much does not fit.
 type Row = (Vec<(String, String)>, u8, u32, u8);
 
-fn row(many: &Many, at: usize) -> Row {
-    let figure = |column: usize| many.figures[column * CASES + at].to_string();
+fn row(many: &Many, at: usize, rows: usize) -> Row {
+    let figure = |column: usize| many.figures[column * rows + at].to_string();
     let code = |name: &str| {
         let column = CODES.iter().position(|code| *code == name).unwrap();
-        many.codes[column * CASES + at]
+        many.codes[column * rows + at]
     };
     let ranges = (0..RANGES.len()).map(|range| (figure(2 * range), figure(2 * range + 1)));
     (ranges.collect(), code("whether"), code("classes").count_ones(), code("conflicts"))
+}
+
+/// What shares of the fines lie below, by the model of fines.
+fn details(many: &Many, at: usize, rows: usize) -> Vec<String> {
+    (2..DETAILS).map(|column| many.details[column * rows + at].to_string()).collect()
+}
+
+fn expected_details(assessed: &Assessment) -> Vec<String> {
+    let by_model = assessed.result.as_ref().filter(|result| result.practice.is_empty());
+    let below = by_model.and_then(|result| result.expected.as_ref()).map(|estimate| estimate.shares_below());
+    let mut written: Vec<String> =
+        below.unwrap_or_default().into_iter().map(|(_, money)| money.amount.to_string()).collect();
+    written.resize(DETAILS - 2, f64::NAN.to_string());
+    written
 }
 
 fn expected_of(assessed: &Assessment) -> Row {

@@ -5,12 +5,18 @@ import { execFileSync } from "node:child_process";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { digestOf } from "../library/conformance.js";
 import { licences, shipped } from "./shipped.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const scripts = ["index.js", "node.js", "columns.js", "given.js", "problems.js", "table.js", "conformance.js", "check.js"];
+const scripts = [
+  "index.js", "node.js", "columns.js", "given.js", "problems.js", "table.js", "conformance.js", "check.js",
+  "portfolio.js", "reading.js", "sheet.js", "sum.js",
+];
+/** What reads and writes files, with a package of npm in each: loaded only when it is needed. */
+const readers = ["csv", "xlsx"];
 const [built, out] = process.argv.slice(2);
 const at = (name) => join(out, name);
 const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 };
@@ -20,6 +26,7 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 for (const name of ["glue.js", "finesight.wasm", "schema.json"]) await copyFile(join(built, name), at(name));
 for (const name of scripts) await copyFile(join(root, "www/library", name), at(name));
+await writeReaders();
 for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) await copyFile(join(root, name), at(name));
 const schema = JSON.parse(await readFile(at("schema.json"), "utf8"));
 await writeFile(at("keys.js"), keys(schema));
@@ -37,6 +44,21 @@ await writeFile(at("cases.json"), `${JSON.stringify({ version: manifest.version,
 function keys({ $defs }) {
   const questions = JSON.stringify(Object.keys($defs.Facts.properties));
   return `// Made of schema.json; not to be changed by hand.\n\n/** The keys of all questions. */\nexport const QUESTIONS = new Set(${questions});\n`;
+}
+
+async function writeReaders() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: readers.map((name) => `www/library/readers/${name}.js`),
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+  });
+  for (const name of readers) await copyFile(join(root, `www/library/readers/${name}.d.ts`), at(`${name}.d.ts`));
 }
 
 /** The types of what goes in and comes out. */
@@ -65,7 +87,7 @@ async function writeDeclarations() {
   await copyFile(join(built, "glue.d.ts"), at("glue.d.ts"));
   run(
     "tsc", "--allowJs", "--checkJs", "--strict", "--declaration", "--emitDeclarationOnly", "--module", "nodenext", "--target", "es2022",
-    "--lib", "esnext,dom,dom.iterable", "--outDir", out, at("index.js"), at("conformance.js"),
+    "--lib", "esnext,dom,dom.iterable", "--outDir", out, at("index.js"), at("conformance.js"), at("portfolio.js"),
   );
   await rm(at("glue.d.ts"));
   const shapes = 'export type * from "./types.js";\nexport type * from "./columns.js";\n';
@@ -87,6 +109,7 @@ async function describe() {
     exports: {
       ".": { types: "./index.d.ts", node: "./node.js", default: "./index.js" },
       "./conformance": { types: "./conformance.d.ts", default: "./conformance.js" },
+      "./portfolio": { types: "./portfolio.d.ts", default: "./portfolio.js" },
       ...Object.fromEntries(["cases.json", "finesight.wasm", "package.json", "schema.json"].map((name) => [`./${name}`, `./${name}`])),
     },
     bin: { "finesight-check": "check.js" },

@@ -13,6 +13,9 @@ const [, , folder, news] = process.argv;
 // Not what is made to be taken along or put into another site, or only leads to the page, and not the worker itself.
 const LEFT_OUT = /^(finesight\.html|case\.schema\.json|embed\.json|oembed-\w+\.json|v1\/|licences\.txt|lib\/|sw)/;
 
+// What is large and few need is kept once it was used.
+const ONCE_USED = ["many.wasm"];
+
 const names = (await filesIn(folder)).filter((name) => !LEFT_OUT.test(name));
 const files = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await hashOf(name)])));
 
@@ -26,6 +29,7 @@ await build({
   define: {
     FILES: JSON.stringify(files),
     ALSO: JSON.stringify(also),
+    ONCE_USED: JSON.stringify(ONCE_USED),
     NEWS: await readFile(news, "utf8"),
     "process.env.NODE_ENV": '"production"',
   },

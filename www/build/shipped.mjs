@@ -15,8 +15,9 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (...path) => readFileSync(join(...path), "utf8");
 const rustc = (...args) => execFileSync("rustc", args, { cwd: root, encoding: "utf8" });
 
-// The packages of npm that something is taken from into what is shipped; all others only build and test.
-const PACKAGES = ["@digdir/designsystemet-css", "@digdir/designsystemet-theme", "docx", "fflate", "nanoid", "workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
+// The packages of npm that something is taken from into what is shipped; all others only build and test. read-excel-file has a copy of
+// saxen in it.
+const PACKAGES = ["@digdir/designsystemet-css", "@digdir/designsystemet-theme", "docx", "fflate", "nanoid", "papaparse", "read-excel-file", "saxen", "workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
 
 // What a package calls the files with its licence.
 const LICENCE = /^(licen[sc]e|copying|copyright|notice|unlicense)/i;

@@ -58,6 +58,13 @@ import { inOrder, note } from "./problems.js";
  * @property {Ranges} fee The fee that an entered level comes to.
  */
 
+/**
+ * What is told of each case besides, where it is asked for: units of the currency of its estimate for one euro, at the rate that it was
+ * worked out with; which share of published decisions on such a breach ended with a fine; and the amounts below which shares of the
+ * fines of the model lie, each rounded to two digits. Not a number where there is none.
+ * @typedef {{ perEuro: Float64Array, ended: Float64Array, below: { share: number, amounts: Float64Array }[] }} Details
+ */
+
 /** @typedef {{ whether: (string | null)[], regime: (string | null)[], currency: (string | null)[] }} Legend */
 
 /** So many cases are assessed at once: of more, the figures would not fit into the program. */

@@ -2,14 +2,14 @@
 // asks the network for nothing but its own program, and keeps nothing.
 
 /**
- * @import { Answer, Case, CheckAnswer, DecisionCase, LangKey, LawBook, Problem, QuestionsAnswer, Regime, Validation } from "./types.js"
- * @import { Cases, Figures, Legend } from "./columns.js"
+ * @import { Answer, Case, CheckAnswer, DecisionCase, LangKey, LawBook, Problem, QuestionsAnswer, Regime, Validation, Words } from "./types.js"
+ * @import { Cases, Details, Figures, Legend } from "./columns.js"
  */
 
 import { plainCase } from "./given.js";
 import * as program from "./glue.js";
 import { inOrder } from "./problems.js";
-import { read, tableOf } from "./table.js";
+import { read, readDetails, tableOf } from "./table.js";
 
 export { columnsOf } from "./columns.js";
 
@@ -176,6 +176,26 @@ export function lawBook(lang = "en") {
 }
 
 /**
+ * The words of a language for a table of cases: every question with its options, and what is said of a table. A language that there is
+ * not is answered as by `assess`.
+ * @overload
+ * @param {LangKey} [lang] The language of the words; English, where none is given.
+ * @returns {Words}
+ */
+/**
+ * @overload
+ * @param {string} lang
+ * @returns {Words | Refused}
+ */
+/**
+ * @param {string} [lang]
+ * @returns {Words | Refused}
+ */
+export function words(lang = "en") {
+  return inWords(program.words, lang);
+}
+
+/**
  * What is told in a language.
  * @template T
  * @param {(lang: string) => T} ask
@@ -202,18 +222,39 @@ export function version() {
  * @returns {Figures}
  */
 export function assessMany(cases) {
+  const { details, ...figures } = assessed(cases, false);
+  return figures;
+}
+
+/**
+ * The same with what is told in detail: the distribution of each case, and how often such decisions ended with a fine.
+ * @param {Cases} cases
+ * @returns {Figures & { details: Details }}
+ */
+export function assessManyInDetail(cases) {
+  return assessed(cases, true);
+}
+
+/**
+ * @param {Cases} cases
+ * @param {boolean} detailed
+ * @returns {Figures & { details: Details }}
+ */
+function assessed(cases, detailed) {
   const { ranges, codes } = loaded();
   const { columns, places, rows, problems } = tableOf(cases);
   try {
-    const { figures, numbers, found } = run(() => {
-      const many = program.assessMany(columns, places, rows);
-      const parts = { figures: many.figures(), numbers: many.codes(), found: many.problems() };
+    const { figures, numbers, details, shares, found } = run(() => {
+      const many = program.assessMany(columns, places, rows, detailed);
+      const parts = { figures: many.figures(), numbers: many.codes(), details: many.details(), shares: program.shares(), found: many.problems() };
       many.free();
       return parts;
     });
-    return { ...read(figures, numbers, rows, { ranges, codes }), problems: inOrder([...problems, ...found]) };
+    const told = read(figures, numbers, rows, { ranges, codes });
+    return { ...told, problems: inOrder([...problems, ...found]), details: readDetails(details, rows, shares) };
   } catch {
-    return { ...read(new Float64Array(), new Uint8Array(), 0, { ranges, codes }), problems: [failed()] };
+    const none = read(new Float64Array(), new Uint8Array(), 0, { ranges, codes });
+    return { ...none, problems: [failed()], details: readDetails(new Float64Array(), 0, new Int32Array()) };
   }
 }
 

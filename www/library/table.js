@@ -5,7 +5,7 @@ import { entriesOf, FIELDS } from "./given.js";
 import { QUESTIONS } from "./keys.js";
 import { MOST } from "./problems.js";
 
-/** @import { Figures } from "./columns.js" */
+/** @import { Details, Figures } from "./columns.js" */
 /** @import { Problem } from "./types.js" */
 
 /** @typedef {{ columns: { key: string, lines: string[] }[], places: Uint32Array, rows: number, problems: Problem[] }} Table */
@@ -160,4 +160,17 @@ export function read(figures, codes, rows, names) {
   const ranges = names.ranges.map((name, number) => [name, { low: column(figures, 2 * number), high: column(figures, 2 * number + 1) }]);
   const numbers = names.codes.map((name, number) => [name, column(codes, number)]);
   return { rows, problems: [], ...Object.fromEntries([...numbers, ...ranges]) };
+}
+
+/**
+ * What was told in detail, by its names.
+ * @param {Float64Array} details
+ * @param {number} rows
+ * @param {Int32Array} shares In thousandths.
+ * @returns {Details}
+ */
+export function readDetails(details, rows, shares) {
+  const column = (/** @type {number} */ number) => details.subarray(number * rows, (number + 1) * rows);
+  const below = Array.from(shares, (share, number) => ({ share: share / 1000, amounts: column(2 + number) }));
+  return { perEuro: column(0), ended: column(1), below };
 }

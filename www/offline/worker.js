@@ -1,6 +1,6 @@
 // The service worker: keeps the files of one version of the page on the device, and answers from there. It keeps, and answers with,
 // only the bytes that it knows by their hash. A new version waits until the visitor says that it may take over.
-// www/build/offline.mjs puts in FILES, ALSO and NEWS.
+// www/build/offline.mjs puts in FILES, ALSO, ONCE_USED and NEWS.
 
 import { setCacheNameDetails } from "workbox-core";
 import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
@@ -13,7 +13,7 @@ const names = Object.keys(FILES);
 const all = new Set(names.map(languageOf));
 const wanted = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]).map((tag) => ALSO[tag] ?? tag);
 const own = wanted.find((tag) => all.has(tag)) ?? "en";
-const kept = names.filter((url) => [undefined, own].includes(languageOf(url)));
+const kept = names.filter((url) => [undefined, own].includes(languageOf(url)) && !ONCE_USED.includes(url));
 
 /** Names with a hash of the content. */
 const HASHED = /-[0-9a-f]{10}\.\w+$/;
@@ -38,6 +38,21 @@ precacheAndRoute(
   { ignoreURLParametersMatching: [/./] },
 );
 cleanupOutdatedCaches();
+
+/** The cache of what is kept once it was used. Each file has one place in it, so one of another version gives way when it is used. */
+const USED = `finesight-used-${registration.scope}`;
+addEventListener("fetch", (event) => {
+  const { url, method } = event.request;
+  if (method !== "GET" || !url.startsWith(registration.scope) || !ONCE_USED.includes(nameOf(url))) return;
+  event.respondWith(used(event.request, nameOf(url)));
+});
+
+async function used(request, name) {
+  const cached = await caches.match(request, { cacheName: USED, ignoreSearch: true });
+  if (cached && (await isWhole(cached, name))) return cached;
+  // Whatever the host has, without this version's file: the page may be of the next one.
+  return (await healed(USED, request, name)) ?? fetch(request);
+}
 
 async function isWhole(response, name) {
   const digest = await crypto.subtle.digest("SHA-384", await response.clone().arrayBuffer());

@@ -5,7 +5,7 @@ use super::further::entry;
 use crate::app::action::Action;
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
-use crate::app::markup::{bullets, button, element, fieldset, fragment, optional, spaced};
+use crate::app::markup::{attributed, bullets, button, element, fieldset, fragment, optional, spaced};
 use crate::app::state::State;
 use crate::text::{Key, Lang, keys};
 use web_sys::HtmlInputElement;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// Everything on offer.
 pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
-    let shared = || fragment(vec![share(state, dispatch), keep(state, dispatch)]);
+    let shared = || fragment(vec![share(state, dispatch), keep(state, dispatch), many(lang)]);
     fragment(vec![
         offered(lang, keys::WORK_SAVE_HINT, act_on(state, dispatch, keys::WORK_SAVE, acts::save)),
         file(state, dispatch),
@@ -87,6 +87,18 @@ fn file(state: &State, dispatch: &Dispatch) -> Html {
 
 fn share(state: &State, dispatch: &Dispatch) -> Html {
     offered(state.lang, keys::WORK_LINK_HINT, act_on(state, dispatch, keys::WORK_LINK, acts::copy_link))
+}
+
+/// A link to the page for many cases.
+fn many(lang: Lang) -> Html {
+    let page = ["many-", lang.tag(), ".html"].concat();
+    let link = attributed(
+        "a",
+        &["class", "href"],
+        ["ds-link".into(), page.into()],
+        lang.text(keys::WORK_MANY).into(),
+    );
+    element("p", "offer", link)
 }
 
 /// Whether the case is kept on the device.

@@ -13,8 +13,7 @@ use jiff::civil::Date;
 /// The step on the remaining factors, with the answers that are missing, those that nobody weighs, and those that
 /// nothing goes by.
 pub fn step(facts: &Facts, found: &Findings, on: Date) -> Step {
-    let Findings { regime, views, weighings, .. } = found;
-    let regime = *regime;
+    let (regime, views, weighings) = (found.regime, &found.views, &found.weighings);
     let rules = regime.rules();
     let method = rules.method_on(on);
     let counted_again = rules.counted_again.filter(|held| held.is_authority_on(on));

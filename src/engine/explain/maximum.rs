@@ -18,8 +18,8 @@ use jiff::civil::Date;
 
 /// The step on the legal maximum.
 pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
-    let Findings { regime, payers, combinations, .. } = found;
-    let (regime, groupings) = (*regime, combinations.groupings.as_slice());
+    let (regime, payers) = (found.regime, &found.payers);
+    let groupings = found.combinations.groupings.as_slice();
     let LegalMaximum { main, authority, marked, .. } = found.maximum;
     let has_authority = payers.main.iter().any(|payer| matches!(payer, Payer::Authority(..)));
     let rules = regime.rules();

@@ -23,8 +23,8 @@ pub fn step(facts: &Facts, on: Date, found: &Findings) -> Step {
 
 /// The published method's, class by class.
 fn of_method(facts: &Facts, on: Date, found: &Findings) -> Step {
-    let Findings { regime, payers, guideline, .. } = found;
-    let regime = *regime;
+    let Findings { payers, guideline, .. } = found;
+    let regime = found.regime;
     let Some(method) = regime.rules().method else {
         let cite = regime.rules().cites.seriousness.on(on);
         return Step::new(Stage::Size, Finding::NoMethod(regime), Basis::Law, cite);

@@ -6,8 +6,6 @@
 use super::adjustment::{self, Adjustment};
 use super::amounts::{AmountRanges, Space};
 use super::calculation::{self, Calculation, OfConduct};
-use super::combinations::Combinations;
-use super::gate::{Gates, Tested};
 use super::imposition::{self, Imposition, Prospect};
 use super::maximum::{self, LegalMaximum};
 use super::minimum::{self, LegalMinimum};
@@ -15,36 +13,25 @@ use super::national::{self, National};
 use super::paid::{self, WouldBePaid};
 use super::payer::{self, Payers, Who};
 use super::scope;
-use super::seriousness::SeriousnessReadings;
 use super::starting_amount::{self, Guideline};
+use super::steady::{Kept, Steady};
 use super::timeline::{self, DateRule};
-use super::weigh::{self, Weighing};
 use crate::engine::facts::Facts;
 use crate::engine::practice::{self, Estimate, Evidence, Landing, Practice};
 use crate::engine::range::Range;
 use crate::engine::setting::Setting;
 use crate::law::circumstance::{Body, Seriousness};
 use crate::law::procedure::CorrectiveMeasure;
-use crate::law::rules::Doubt;
 use crate::law::{Regime, View};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use std::ops::Deref;
+use std::rc::Rc;
 
-/// What the steps found under a regime.
+/// What the steps found under a regime: what no size changes ([`Steady`]), whose fields are its own too, and all else.
 #[derive(Clone, Debug)]
 pub struct Findings {
-    /// The day they are for.
-    pub on: Date,
-    /// The regime.
-    pub regime: Regime,
-    /// Who bears the doubt on that day.
-    pub doubt: Doubt,
-    /// The views in play, oldest first.
-    pub views: Vec<&'static View>,
-    /// What they read as bearing on seriousness.
-    pub seriousness: SeriousnessReadings,
-    /// Every way in which what was named may stand and be grouped.
-    pub combinations: Combinations,
+    steady: Rc<Steady>,
     /// What decides who would pay.
     pub who: Who,
     /// The amounts of each grouping with each payer.
@@ -53,16 +40,10 @@ pub struct Findings {
     pub amounts: AmountRanges,
     /// Everyone who may have to pay, one undertaking over every turnover that may count.
     pub payers: Payers,
-    /// What came of the gates.
-    pub gates: Gates,
     /// The legal maximum.
     pub maximum: LegalMaximum,
     /// The least that the law allows, where it names a least.
     pub minimum: LegalMinimum,
-    /// Classes of seriousness that are chosen or arguable.
-    pub classes: Vec<Seriousness>,
-    /// Which way the facts pull.
-    pub weighings: Vec<Weighing>,
     /// The published method.
     pub guideline: Guideline,
     /// An expert's own figures, worked through.
@@ -77,6 +58,14 @@ pub struct Findings {
     pub expected: Option<Estimate>,
 }
 
+impl Deref for Findings {
+    type Target = Steady;
+
+    fn deref(&self) -> &Steady {
+        &self.steady
+    }
+}
+
 impl Findings {
     /// Goes through the steps, in the order a lawyer works. `scope_open` says that other regimes may apply too, or none:
     /// what is found then holds if this one does, and so of those to whom it may apply.
@@ -87,23 +76,31 @@ impl Findings {
         setting: Setting<'_>,
         evidence: &Evidence,
     ) -> Self {
+        Self::keeping(facts, regime, scope_open, setting, evidence, &mut Kept::default())
+    }
+
+    /// The same with what was kept of a case that differs from it in size alone, and is kept for the next.
+    pub fn keeping(
+        facts: &Facts,
+        regime: Regime,
+        scope_open: bool,
+        setting: Setting<'_>,
+        evidence: &Evidence,
+        kept: &mut Kept,
+    ) -> Self {
         let narrowed = scope_open.then(|| scope::under(facts, regime));
         let facts = narrowed.as_ref().unwrap_or(facts);
-        let views = weigh::views(regime, setting.view, setting.on);
-        let doubt = regime.doubt(setting.on);
-        let combinations = Combinations::of(facts, regime, doubt);
+        let steady = kept.steady(facts, regime, setting);
+        let Steady { combinations, .. } = &*steady;
         let groupings = combinations.groupings.as_slice();
         let who = Who::of(facts, regime);
-        let space = Space::of(regime, &combinations, &who);
+        let space = Space::of(regime, combinations, &who);
         let (amounts, payers) = (space.whole(), space.payers.merged());
-        let gates = Tested::of(facts, regime, setting, &combinations).gates();
         let maximum = maximum::find(facts, regime, groupings, &payers, amounts);
-        let minimum = minimum::find(regime.rules(), &combinations, &who);
-        let seriousness = SeriousnessReadings::of(&views, regime, setting.on);
-        let classes = seriousness.classes(facts, doubt);
-        let weighings = weigh::weigh(facts, regime, &views, setting.on);
+        let minimum = minimum::find(regime.rules(), combinations, &who);
         let guideline = starting_amount::work_out(facts, regime, &payers, amounts, setting.on);
-        let calculation = calculation::work_out(facts, regime, groupings, &payers, &classes, maximum.main);
+        let calculation =
+            calculation::work_out(facts, regime, groupings, &payers, &steady.classes, maximum.main);
         let level = adjustment::level(
             facts,
             [(maximum.main, minimum.main), (maximum.authority, minimum.authority)],
@@ -111,31 +108,23 @@ impl Findings {
         );
         let adjustment = adjustment::work_out(facts, regime, level);
         let imposition =
-            imposition::answer(facts, doubt, &gates, &weighings, scope_open, adjustment.may_end_in_nothing);
+            imposition::answer(&steady.gates, steady.aggravated, scope_open, adjustment.may_end_in_nothing);
         let practice = like_decisions(facts, regime, setting, evidence, &maximum);
         let least = minimum.main.map_or(Decimal::ZERO, |least| least.low);
         let allowed = maximum.main.map(|maximum| Range { low: least, ..maximum });
         let per_euro = payer::rate_on(facts, regime, setting.on).map(|(per_euro, _)| per_euro);
-        let law = practice::Law { regime, views: &views, allowed, per_euro };
-        let expected = evidence
-            .model
-            .and_then(|model| practice::estimate(facts, law, setting.on, setting.replayed, evidence, model));
+        let law = practice::Law { regime, views: &steady.views, allowed, per_euro };
+        let estimates = &mut kept.estimates;
+        let expected =
+            evidence.model.and_then(|model| estimates.estimate(facts, law, setting, evidence, model));
         Self {
-            on: setting.on,
-            regime,
-            doubt,
-            views,
-            seriousness,
-            combinations,
+            steady,
             who,
             space,
             amounts,
             payers,
-            gates,
             maximum,
             minimum,
-            classes,
-            weighings,
             guideline,
             calculation,
             adjustment,

@@ -42,20 +42,12 @@ pub struct Imposition {
 
 /// Answers whether. "Likely" is a convention of this tool and labelled so: no source gives a
 /// threshold.
-pub fn answer(
-    facts: &Facts,
-    doubt: Doubt,
-    gates: &Gates,
-    weighings: &[Weighing],
-    scope_open: bool,
-    may_end_in_nothing: bool,
-) -> Imposition {
+pub fn answer(gates: &Gates, aggravated: bool, scope_open: bool, may_end_in_nothing: bool) -> Imposition {
     let with = |wanted: Truth| {
         gates.each.iter().filter(|(_, passes)| *passes == wanted).map(|(id, _)| *id).collect::<Vec<_>>()
     };
     let closed = with(Truth::No);
     let open = with(Truth::Open);
-    let aggravated = weighings.iter().any(|weighing| aggravates_anyway(facts, doubt, weighings, weighing));
     let answer = if !closed.is_empty() || gates.reprimand == Some(Truth::Yes) {
         Prospect::Excluded
     } else if open.is_empty()
@@ -68,6 +60,11 @@ pub fn answer(
         Prospect::Possible
     };
     Imposition { answer, closed, open, reprimand: gates.reprimand, scope_open, may_end_in_nothing }
+}
+
+/// Whether something aggravates that nobody in play disputes.
+pub fn is_aggravated(facts: &Facts, doubt: Doubt, weighings: &[Weighing]) -> bool {
+    weighings.iter().any(|weighing| aggravates_anyway(facts, doubt, weighings, weighing))
 }
 
 /// Whether a circumstance aggravates, and so does every other answer to its question that is left. What is weighed for

@@ -26,6 +26,7 @@ pub mod scope;
 pub mod seriousness;
 pub mod size;
 pub mod starting_amount;
+pub mod steady;
 pub mod time_bar;
 pub mod timeline;
 pub mod weigh;

@@ -72,12 +72,11 @@ impl Weighing {
 /// Weighs every answered fact by what the views read on a day. A fact nobody spoke of is not weighed: it is open.
 pub fn weigh(facts: &Facts, regime: Regime, views: &[&'static View], on: Date) -> Vec<Weighing> {
     let doubt = regime.doubt(on);
+    let read: Vec<_> = readings(facts, views, on).collect();
     let mut weighings: Vec<Weighing> = Vec::new();
     for criterion in criteria(facts, regime) {
         let certainly_for = is_for(criterion, facts) == Truth::Yes;
-        for (view, reading) in
-            readings(facts, views, on).filter(|(_, reading)| reading.criterion == criterion)
-        {
+        for (view, reading) in read.iter().filter(|(_, reading)| reading.criterion == criterion) {
             let Some(set) = spoken_of(facts, reading.when.question, doubt) else { continue };
             if !set.holds(reading.when) {
                 continue;

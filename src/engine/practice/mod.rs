@@ -19,9 +19,9 @@ pub use group::{
     Decision, ENOUGH_FOR_EIGHT_OF_TEN, Event, Fate, LEAST_FOR_A_RANGE, Listed, NotCounted, Practice, of_group,
 };
 pub use model::{
-    COMMUNICATIONS_AS, Case, Charged, Class, Common, Effect, Estimate, Expected, FACTS, Feature, Fitted,
-    Kind, Law, Level, MOST_POINTS, Model, OfCountry, Part, People, Period, Points, SHARES, Shape, Size,
-    Weighed, Without, articles, class_of, estimate, euro, tier,
+    COMMUNICATIONS_AS, Case, Charged, Class, Common, Effect, Estimate, Estimates, Expected, FACTS, Feature,
+    Fitted, Kind, Law, Level, MOST_POINTS, Model, OfCountry, Part, People, Period, Points, SHARES, Shape,
+    Size, Weighed, Without, articles, class_of, euro, people_left, tier,
 };
 pub use range::{Landing, landing};
 pub use replayed::is_replayed;

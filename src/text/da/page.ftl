@@ -41,6 +41,7 @@ work-save = Gem som fil
 work-save-hint = Filen indeholder alle svar og kan læses af både mennesker og programmer. Den bliver lavet på denne enhed.
 work-open = Åbn en fil
 work-open-hint = En fil, der er gemt her. Den erstatter det, der er på siden. »Fortryd« henter det tilbage.
+work-many = Mange sager på én gang, fra en tabel
 work-link = Kopiér et link
 work-link-hint = Selve linket indeholder alle dine svar, også svarene i de udgaver, der er gemt til sammenligning. Den, der får linket, kan læse dem, og e-mail, chattjenester og browserhistorik kan gemme det. Serveren bag denne hjemmeside får ikke indholdet at se.
 work-keep = Gem på denne enhed

@@ -41,6 +41,7 @@ work-save = Save as a file
 work-save-hint = The file holds all your answers. People and programs can read it. It is made on this device.
 work-open = Open a file
 work-open-hint = Open a file that you saved here. It replaces what is on the page. “Undo” brings that back.
+work-many = Many cases at once, from a table
 work-link = Copy a link
 work-link-hint = The link itself holds all your answers, and those of any other versions that you keep. Whoever gets it can read them. Mail, chat services and browser histories may keep it. The server of this site never sees it.
 work-keep = Keep on this device

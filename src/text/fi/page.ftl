@@ -41,6 +41,7 @@ work-save = Tallenna tiedostona
 work-save-hint = Tiedostossa on kaikki vastaukset, ja sekä ihmiset että ohjelmat voivat lukea sen. Se luodaan tällä laitteella.
 work-open = Avaa tiedosto
 work-open-hint = Avaa Finesightissa tallennettu tiedosto. Se korvaa sivulla olevat tiedot; ”Kumoa” palauttaa ne.
+work-many = Monta tapausta kerralla taulukosta
 work-link = Kopioi linkki
 work-link-hint = Linkki sisältää kaikki vastauksesi, myös vertailtaviksi säilytettyjen versioiden vastaukset. Jokainen linkin saanut voi lukea ne, ja linkki voi jäädä sähköpostiin, viestipalveluun tai selaimen historiaan. Tämän sivuston palvelin ei näe sitä.
 work-keep = Säilytä tällä laitteella

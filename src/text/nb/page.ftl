@@ -41,6 +41,7 @@ work-save = Lagre som fil
 work-save-hint = Filen inneholder alle svarene og kan leses av både mennesker og programmer. Den lages på denne enheten.
 work-open = Åpne en fil
 work-open-hint = En fil som du har lagret herfra. Den erstatter det som står på siden. «Angre» henter det tilbake.
+work-many = Mange saker på én gang, fra en tabell
 work-link = Kopier en lenke
 work-link-hint = Lenken inneholder alle svarene, også i versjonene som er lagret for sammenligning. Den som får lenken, kan lese dem, og e-post, chattetjenester og nettleserloggen kan ta vare på den. Serveren til dette nettstedet får ikke se innholdet.
 work-keep = Behold på denne enheten

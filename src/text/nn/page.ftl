@@ -41,6 +41,7 @@ work-save = Lagre som fil
 work-save-hint = Fila inneheld alle svara og kan lesast av både menneske og program. Ho blir laga på denne eininga.
 work-open = Opne ei fil
 work-open-hint = Ei fil som er lagra her. Ho kjem i staden for det som står på sida. «Angre» hentar det tilbake.
+work-many = Mange saker på ein gong, frå ein tabell
 work-link = Kopier ei lenkje
 work-link-hint = Lenkja inneheld sjølv alle svara dine, også svara i versjonane som er lagra for samanlikning. Den som får lenkja, kan lese dei, og e-post, praterom og loggen i nettlesaren kan ta vare på henne. Tenaren til denne nettstaden får ikkje sjå innhaldet.
 work-keep = Behald på denne eininga

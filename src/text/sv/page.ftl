@@ -41,6 +41,7 @@ work-save = Spara som fil
 work-save-hint = Filen innehåller alla svar och kan läsas av både människor och datorprogram. Den skapas på din enhet.
 work-open = Öppna en fil
 work-open-hint = En fil som du har sparat härifrån. Den ersätter det som finns på sidan, men med ”Ångra” får du tillbaka det.
+work-many = Många ärenden på en gång, från en tabell
 work-link = Kopiera en länk
 work-link-hint = Länken innehåller alla svar, även de versioner som har sparats för jämförelse. Den som får länken kan läsa dem, och den kan bli kvar i e-post, chattar och webbläsarens historik. Webbplatsens server får inte se innehållet.
 work-keep = Behåll på den här enheten

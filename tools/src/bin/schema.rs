@@ -6,9 +6,10 @@
 //! ```
 //!
 //! Every shape is under `$defs`: `Case` and `DecisionCase` go in, `Answer`, `CheckAnswer`, `QuestionsAnswer`, `Validation`,
-//! `LawBook` and the list `Regime` come out. The TypeScript types are made of the same file.
+//! `LawBook`, `Words` and the list `Regime` come out. The TypeScript types are made of the same file.
 
 use finesight::api::book::{LawBookData, RegimeData};
+use finesight::api::words::WordsData;
 use finesight::api::{Answer, CheckAnswer, QuestionsAnswer, Validation, version};
 use finesight::check::{
     Attribution, By, Code, FaultFound, KEYS, Linkage, MethodUsed, Plea, Weight, WhoseTurnover,
@@ -66,6 +67,7 @@ fn add_all(generator: &mut SchemaGenerator) {
     generator.subschema_for::<Validation>();
     generator.subschema_for::<LawBookData>();
     generator.subschema_for::<RegimeData>();
+    generator.subschema_for::<WordsData>();
 }
 
 /// The name of a shape outside of Rust.

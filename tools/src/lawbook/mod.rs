@@ -1,5 +1,5 @@
 //! The law book: the tables that the program works with, as pages in each language; and beside it
-//! the accessibility statement, what happens with what is entered, and the page about embedding.
+//! the accessibility statement, what happens with what is entered, the page about embedding and that for many cases.
 
 use std::path::Path;
 use std::{fs, io};
@@ -15,6 +15,7 @@ mod cut;
 pub mod decisions;
 pub mod embedding;
 mod frame;
+pub mod many;
 pub mod news;
 pub mod places;
 pub mod privacy;
@@ -51,6 +52,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     for lang in Lang::ALL {
         fs::write(folder.join(accessibility::name(lang)), accessibility::page(lang, css, icon))?;
         fs::write(folder.join(privacy::name(lang)), privacy::page(lang, css, icon))?;
+        fs::write(folder.join(many::name(lang)), many::page(lang, css, icon))?;
         fs::write(folder.join(embedding::name(lang)), embedding::page(lang, css, icon, integrity))?;
     }
     Ok(())

@@ -20,8 +20,8 @@ use crate::law::{
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-/// The case, for the bodies that the model covers.
-pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evidence, on: Date) -> Case {
+/// The case but for its size, for the bodies that the model covers.
+pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], on: Date) -> Case {
     let covered = |body: &Body| of_body(facts, *body, regime).by_model;
     let mut classes: Vec<Class> = facts.possible::<Body>().values().filter(covered).map(class_of).collect();
     classes.dedup();
@@ -29,8 +29,7 @@ pub fn of(facts: &Facts, regime: Regime, views: &[&'static View], evidence: &Evi
     let mut named = vec![Level::Period(Period::of(decided.year()))];
     named.extend(infringed(facts, regime));
     let left = |feature: Feature| match feature {
-        Feature::Size if classes.iter().any(|class| class.has_size()) => sizes(facts, regime, evidence, on),
-        Feature::People => people(facts),
+        Feature::People => people_left(facts),
         Feature::Asked(ChoiceId::CrossBorder) if !regime.in_eea() => {
             vec![Level::Answer(CrossBorder::Domestic.is())]
         }
@@ -63,7 +62,7 @@ fn answers(facts: &Facts, question: ChoiceId) -> Vec<Level> {
 }
 
 /// How many people it may have been, by their number or else by what it was called, as long as some are ruled out.
-fn people(facts: &Facts) -> Vec<Level> {
+pub fn people_left(facts: &Facts) -> Vec<Level> {
     let may_be: Vec<People> = match facts.amount_span(AmountId::PeopleNumber) {
         Some(given) => {
             let (least, most) = (People::of_number(given.span.low), People::of_number(given.span.high));
@@ -149,7 +148,7 @@ fn pulls(facts: &Facts, doubt: Doubt, readings: &[&Reading], direction: Directio
 }
 
 /// The bands that the turnover of a company or an association may lie in, as long as one is ruled out.
-fn sizes(facts: &Facts, regime: Regime, evidence: &Evidence, on: Date) -> Vec<Level> {
+pub fn sizes(facts: &Facts, regime: Regime, evidence: &Evidence, on: Date) -> Vec<Level> {
     let euro = |id, at_rate| in_euro(facts, regime, id, at_rate, evidence, on);
     let who = Who::of(facts, regime);
     let own = euro(AmountId::Turnover, who.own());

@@ -28,6 +28,22 @@ impl Case {
         self.answers.iter().find(|(of, _)| *of == feature).map_or(&[], |(_, levels)| levels)
     }
 
+    /// Whether anyone is left who has a size to tell.
+    pub fn has_size(&self) -> bool {
+        self.classes.iter().any(|class| class.has_size())
+    }
+
+    /// The same case with the levels left of its size.
+    #[must_use]
+    pub fn of_size(&self, sizes: &[Level]) -> Self {
+        let mut case = self.clone();
+        let mut answers = case.answers.iter_mut();
+        if let Some((_, left)) = answers.find(|(feature, _)| *feature == Feature::Size) {
+            *left = sizes.to_vec();
+        }
+        case
+    }
+
     fn sizes(&self) -> Vec<Size> {
         let size = |level: &Level| if let Level::Size(size) = level { Some(*size) } else { None };
         self.left(Feature::Size).iter().filter_map(size).collect()
@@ -232,7 +248,7 @@ impl Model {
     fn not_answered(&self, case: &Case, feature: Feature) -> Part {
         let level = Level::NotAnswered(feature);
         let Effect { adds, n, .. } = self.effect(level);
-        let may_be = feature != Feature::Size || case.classes.iter().any(|class| class.has_size());
+        let may_be = feature != Feature::Size || case.has_size();
         let levels = self.effects.iter().filter(|effect| may_be && effect.level.feature() == feature);
         Part { levels: vec![level], adds, ends: ends(levels.map(|effect| effect.adds), adds), n }
     }

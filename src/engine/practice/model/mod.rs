@@ -7,8 +7,8 @@ mod level;
 mod scale;
 pub(super) mod tables;
 
-pub use case::{COMMUNICATIONS_AS, articles, tier};
-pub use estimate::{Charged, Estimate, Law, estimate};
+pub use case::{COMMUNICATIONS_AS, articles, people_left, tier};
+pub use estimate::{Charged, Estimate, Estimates, Law};
 pub use expect::{Case, Expected, Part};
 pub use level::{Class, Feature, Kind, Level, People, Period, Size, Weighed, class_of};
 pub use scale::euro;

@@ -1,0 +1,1 @@
+export declare const cells: (bytes: ArrayBuffer) => Promise<unknown[][]>;
