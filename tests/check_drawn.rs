@@ -13,7 +13,7 @@ mod drawn;
 
 use cases::Case;
 use dice::Dice;
-use finesight::check::{Decision, Fault, Part, Weight, check};
+use finesight::check::{Code, Decision, Fault, Part, Weight, check};
 use finesight::engine::facts::Answer;
 use finesight::engine::find::scope;
 use finesight::engine::{Facts, OptionSet};
@@ -21,7 +21,8 @@ use finesight::evidence::EVIDENCE;
 use finesight::law::ChoiceId;
 
 /// Lines that a decision may have, in any rules.
-const LINES: [(&str, &[&str]); 21] = [
+const LINES: [(&str, &[&str]); 29] = [
+    ("acts", &["1", "3"]),
     (
         "aggravating",
         &[
@@ -37,17 +38,24 @@ const LINES: [(&str, &[&str]); 21] = [
     ("base", &["1000000 EUR", "700000000 EUR"]),
     ("base-of", &["own", "undertaking"]),
     ("by", &["authority", "appeal"]),
+    ("conduct", &["said", "not-said"]),
     ("criteria", &["-", "gdpr-a, gdpr-b", "bdl-1"]),
     ("discount", &["told", "not-told"]),
+    ("dismissed", &["-", "gdpr-a, gdpr-c, gdpr-g", "bdl-1, bdl-3"]),
     ("fault", &["not-said", "strict", "none", "negligent", "gross", "intentional"]),
     ("heard", &["yes", "no"]),
+    ("law-from", &["2020-01-01", "2024-01-01"]),
     ("linked", &["linked", "separate"]),
     ("maximum", &["10000000 EUR", "20000000 EUR", "5000000 SEK"]),
     ("method", &["guidelines", "national"]),
     ("milder-law", &["applied", "not-applied"]),
     ("mitigating", &["gdpr-e earlier-fee", "gdpr-k resources", "gdpr-f cooperation", "gdpr-k ignorance"]),
     ("neutral", &["gdpr-h self-report", "gdpr-c repair"]),
+    ("obeyed-on", &["2019-05-20"]),
+    ("opening", &["said", "not-said"]),
+    ("order-binding", &["2019-06-01", "2019-05-01..2019-06-01", "2019-05-01"]),
     ("pay-by", &["2021-03-01"]),
+    ("pleas", &["answered", "not-answered"]),
     ("proportion", &["said", "not-said"]),
     ("relies-on", &["imy-police", "ilva", "datatilsynet-coop"]),
     ("reprimand", &["weighed", "not-weighed"]),
@@ -69,7 +77,7 @@ fn faults(case: &Case, facts: &Facts, decision: &Decision) -> Vec<Fault> {
 
 /// What names an error of law that is certain: its code, and what it is about but for amounts, which narrow as more is said.
 fn certain(faults: &[Fault]) -> Vec<(&'static str, Vec<Part>)> {
-    let law = |fault: &&Fault| fault.is_certain() && fault.code.weight() != Weight::Practice;
+    let law = |fault: &&Fault| fault.is_certain() && fault.weight != Weight::Practice;
     let kept = |part: &&Part| matches!(part, Part::Provision(_) | Part::Criterion(_) | Part::Plea(_));
     let name = |fault: &Fault| (fault.code.key(), fault.about.iter().filter(kept).copied().collect());
     faults.iter().filter(law).map(name).collect()
@@ -108,8 +116,12 @@ fn what_is_certain_stays_so_and_rests_on_authority() {
         if settled.regime().is_some() && scope::decide(&more) == settled {
             let after = faults(case, &more, &decision);
             // Where no fee can stand at all, there is no maximum that an amount could be held against.
-            let falls = |fault: &Fault| fault.is_certain() && fault.code.weight() == Weight::Void;
-            let fallen = after.iter().any(falls) && !before.iter().any(falls);
+            let voids = |faults: &[Fault]| -> Vec<Code> {
+                let those = faults.iter().filter(|fault| fault.is_certain() && fault.weight == Weight::Void);
+                those.map(|fault| fault.code).collect()
+            };
+            let known = voids(&before);
+            let fallen = voids(&after).iter().any(|code| !known.contains(code));
             let after = certain(&after);
             for fault in certain(&before).into_iter().filter(|_| !fallen) {
                 if !after.contains(&fault) {

@@ -108,7 +108,7 @@ fn fault(lang: Lang, from: &Fault) -> FaultData {
     let about = |part: fn(&Part) -> Option<KeyText>| from.about.iter().filter_map(part).collect::<Vec<_>>();
     let first = |part: fn(&Part) -> Option<KeyText>| from.about.iter().find_map(part);
     let date = |part: fn(&Part) -> Option<Date>| from.about.iter().find_map(part).map(day);
-    let weight = from.code.weight().key();
+    let weight = from.weight.key();
     FaultData {
         code: from.code.key(),
         text: words(lang, from.code),

@@ -108,6 +108,8 @@ pub enum Action {
     SetLanguage(Lang),
     /// Change the words.
     SetWords(Words),
+    /// The easier words came, or could not be had.
+    EasyWords(bool),
     /// Change the colours.
     SetTheme(Theme),
 }
@@ -138,6 +140,7 @@ impl Action {
                 | Self::Painted
                 | Self::SetLanguage(_)
                 | Self::SetWords(_)
+                | Self::EasyWords(_)
                 | Self::SetTheme(_)
                 | Self::Notify(_)
                 | Self::NotKept

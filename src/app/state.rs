@@ -281,6 +281,7 @@ impl State {
         match action {
             Action::SetLanguage(lang) => return self.speak(lang),
             Action::SetWords(words) => return self.words = words,
+            Action::EasyWords(came) => return self.words = self.words.once_easy(came),
             Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
             Action::Cover(cover) => return self.cover = cover,
@@ -462,6 +463,24 @@ mod tests {
         assert!(state.wants_stories());
         // The texts are in the program here.
         assert_eq!(state.stories, Stories::There);
+    }
+
+    #[test]
+    fn easier_words_that_come_are_shown_if_they_are_still_wanted() {
+        let mut state = state();
+        let mut words = |actions: &[Action]| {
+            state.words = Words::default();
+            for action in actions {
+                state.apply(action.clone());
+            }
+            state.words
+        };
+        let (tick, untick) = (Action::SetWords(Words::Awaited), Action::SetWords(Words::Ordinary));
+        let came = Action::EasyWords(true);
+        assert_eq!(words(&[tick.clone(), came.clone()]), Words::Easy);
+        assert_eq!(words(&[tick.clone(), Action::EasyWords(false)]), Words::Ordinary);
+        // Unticked before they came: they stay away.
+        assert_eq!(words(&[tick, untick, came]), Words::Ordinary);
     }
 
     #[test]

@@ -26,6 +26,16 @@ impl Words {
         if key == Self::Easy.key() { Self::Easy } else { Self::Ordinary }
     }
 
+    /// The same once the easier ones came, or could not be had: they are shown only if they are still awaited.
+    #[must_use]
+    pub fn once_easy(self, came: bool) -> Self {
+        match self {
+            Self::Awaited if came => Self::Easy,
+            Self::Awaited => Self::Ordinary,
+            Self::Ordinary | Self::Easy => self,
+        }
+    }
+
     /// Whether they are the easier ones.
     pub fn are_easy(self) -> bool {
         self == Self::Easy

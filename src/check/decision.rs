@@ -1,5 +1,6 @@
 //! What a decision says, beside the facts. What is `None` is not known of it, and nothing is claimed of that.
 
+use crate::engine::Span;
 use crate::law::{ChoiceId, Criterion, Money, Source, keyed};
 use jiff::civil::Date;
 
@@ -162,6 +163,22 @@ pub struct Decision {
     pub discount: Option<Said>,
     /// Whether it applies a later law that is milder, where there is one.
     pub milder_law: Option<Said>,
+    /// The first day of a law that it applies, where that came later than the Regulation.
+    pub law_from: Option<Date>,
+    /// How many acts it charges one by one.
+    pub acts: Option<u32>,
+    /// The days among which an order became binding that it takes as not obeyed.
+    pub order_binding: Option<Span<Date>>,
+    /// When what was ordered was done.
+    pub obeyed_on: Option<Date>,
+    /// Whether it says which conduct is the infringement.
+    pub conduct: Option<Said>,
+    /// Whether the act that opened the case gives reasons for it.
+    pub opening: Option<Said>,
+    /// Whether it answers what the party brought forward.
+    pub pleas: Option<Said>,
+    /// The criteria that it puts aside as without influence, and does not say why.
+    pub dismissed: Vec<Criterion>,
     /// Its reasons in its own words, which are data and are not read.
     pub reasons: Option<String>,
 }

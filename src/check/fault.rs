@@ -2,6 +2,7 @@
 
 use super::decision::Plea;
 use crate::engine::Range;
+use crate::law::due_process::Owed;
 use crate::law::{ChoiceId, Citation, Criterion, Money, Question, Source, keyed};
 use jiff::civil::Date;
 
@@ -12,6 +13,8 @@ keyed! {
         Void = "void",
         /// A ground for changing the amount.
         Cut = "cut",
+        /// An error of procedure. Whether the fee falls for it was not read.
+        Procedure = "procedure",
         /// A flaw in its reasons or content.
         Reasons = "reasons",
         /// It is no error of law, but far from what others decide.
@@ -27,8 +30,8 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// What it is worth.
-            pub const fn weight(self) -> Weight {
+            /// What it is worth, unless the law that was read makes more of it.
+            const fn weight(self) -> Weight {
                 match self { $($(Self::$name => Weight::$weight,)+)+ }
             }
         }
@@ -57,16 +60,14 @@ codes! {
         NoWarning = "no-warning",
         /// The time within which a fee can be decided is over.
         TimeBarred = "time-barred",
-        /// The time that the authority has for a case was over.
-        DecidedLate = "decided-late",
         /// Neither intent nor negligence.
         NoFault = "no-fault",
         /// Neither intent nor negligence is found, though one of them is needed.
         FaultNotFound = "fault-not-found",
-        /// The one who is to pay was not heard.
-        NotHeard = "not-heard",
         /// A natural person is asked for to whom the breach is attributed first.
         PersonRequired = "person-required",
+        /// A law that came after the breach.
+        LawCameLater = "law-came-later",
     }
     Cut {
         /// More than the law allows.
@@ -103,10 +104,28 @@ codes! {
         GroundNotAllowed = "ground-not-allowed",
         /// A higher amount on the appeal of the one who is to pay.
         WorseOnAppeal = "worse-on-appeal",
+        /// What was ordered was done before the order became binding.
+        OrderNotBinding = "order-not-binding",
+        /// Of several acts that are charged one by one, the oldest are too old.
+        PartlyBarred = "partly-barred",
         /// The later law is milder, and was not applied.
         MilderLaw = "milder-law",
     }
+    Procedure {
+        /// The one who is to pay was not heard.
+        NotHeard = "not-heard",
+        /// The time that the authority has for a case was over.
+        DecidedLate = "decided-late",
+        /// The case was opened without the reasons that the law asks for.
+        OpeningUnreasoned = "opening-unreasoned",
+    }
     Reasons {
+        /// What was done that breaks the law is not said.
+        ConductUnsaid = "conduct-unsaid",
+        /// What the one who is to pay brought forward is not answered.
+        PleasUnanswered = "pleas-unanswered",
+        /// A criterion of the law that bears on the case is put aside without reasons.
+        CriterionDismissed = "criterion-dismissed",
         /// A criterion of the law that bears on the case was not gone through.
         CriterionUnread = "criterion-unread",
         /// Counted the other way than it is read.
@@ -145,6 +164,8 @@ codes! {
         FarAbove = "far-above",
         /// Far below it.
         FarBelow = "far-below",
+        /// Among the highest, for what is among the least grave.
+        HighForItsGravity = "high-for-its-gravity",
     }
 }
 
@@ -176,6 +197,8 @@ pub enum Part {
 pub struct Fault {
     /// Which.
     pub code: Code,
+    /// What it is worth.
+    pub weight: Weight,
     /// Where it stands that it is one.
     pub cites: Vec<Citation>,
     /// What it is about.
@@ -187,7 +210,13 @@ pub struct Fault {
 impl Fault {
     /// A fault, and where it stands that it is one.
     pub(super) fn of(code: Code, cite: Citation) -> Self {
-        Self { code, cites: vec![cite], about: Vec::new(), hangs_on: Vec::new() }
+        Self { code, weight: code.weight(), cites: vec![cite], about: Vec::new(), hangs_on: Vec::new() }
+    }
+
+    /// Of what is owed: a ground for annulling the fee where it was read that none can stand without it.
+    pub(super) fn owed(code: Code, owed: Owed, cite: Citation) -> Self {
+        let fault = Self::of(code, cite);
+        if owed.or_void { Self { weight: Weight::Void, ..fault } } else { fault }
     }
 
     /// The same resting on more.

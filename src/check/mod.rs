@@ -46,7 +46,7 @@ pub fn check(facts: &Facts, decision: &Decision, setting: Setting<'_>, evidence:
             faults.push(fault);
         }
     }
-    faults.sort_by_key(|fault| (fault.code.weight(), !fault.is_certain(), fault.code));
+    faults.sort_by_key(|fault| (fault.weight, !fault.is_certain(), fault.code));
     Checked { assessment, faults }
 }
 

@@ -3,11 +3,13 @@
 use super::decision::{Attribution, By, FaultFound, Linkage, MethodUsed, WhoseTurnover};
 use super::decision::{Counted, Decision, Plea, Said, What};
 use crate::engine::facts::notation::{NotationError, read_date, read_provision};
-use crate::engine::{Facts, Question};
+use crate::engine::{DateId, Facts, Question, Span};
 use crate::law::{AmountId, ChoiceId, Criterion, Money, Source};
+use jiff::civil::Date;
 
 /// The lines of a decision.
-pub const KEYS: [&str; 23] = [
+pub const KEYS: [&str; 31] = [
+    "acts",
     "aggravating",
     "amount",
     "amounts",
@@ -15,10 +17,13 @@ pub const KEYS: [&str; 23] = [
     "base",
     "base-of",
     "by",
+    "conduct",
     "criteria",
     "discount",
+    "dismissed",
     "fault",
     "heard",
+    "law-from",
     "linked",
     "maxima",
     "maximum",
@@ -26,7 +31,11 @@ pub const KEYS: [&str; 23] = [
     "milder-law",
     "mitigating",
     "neutral",
+    "obeyed-on",
+    "opening",
+    "order-binding",
     "pay-by",
+    "pleas",
     "proportion",
     "reasons",
     "relies-on",
@@ -72,6 +81,7 @@ impl Decision {
     pub fn read(&mut self, key: &str, line: &str) -> Result<(), Unreadable> {
         let line = line.trim();
         match key {
+            "acts" => self.acts = Some(line.parse().map_err(|_| Unreadable::NoSuchOption)?),
             "aggravating" => self.aggravating = list(line, counted)?,
             "amount" => self.amount = Some(money(line)?),
             "amounts" => self.amounts = list(line, of_provision)?,
@@ -79,10 +89,13 @@ impl Decision {
             "base" => self.base = Some(money(line)?),
             "base-of" => self.base_of = Some(one(WhoseTurnover::ALL, WhoseTurnover::key, line)?),
             "by" => self.by = Some(one(By::ALL, By::key, line)?),
+            "conduct" => self.conduct = Some(told(line)?),
             "criteria" => self.criteria = Some(list(line, criterion)?),
             "discount" => self.discount = Some(told(line)?),
+            "dismissed" => self.dismissed = list(line, criterion)?,
             "fault" => self.fault = Some(one(FaultFound::ALL, FaultFound::key, line)?),
             "heard" => self.heard = Some(told(line)?),
+            "law-from" => self.law_from = Some(read_date(line)?),
             "linked" => self.linked = Some(one(Linkage::ALL, Linkage::key, line)?),
             "maxima" => self.maxima = list(line, of_provision)?,
             "maximum" => self.maximum = Some(money(line)?),
@@ -90,7 +103,11 @@ impl Decision {
             "milder-law" => self.milder_law = Some(told(line)?),
             "mitigating" => self.mitigating = list(line, counted)?,
             "neutral" => self.neutral = list(line, counted)?,
+            "obeyed-on" => self.obeyed_on = Some(read_date(line)?),
+            "opening" => self.opening = Some(told(line)?),
+            "order-binding" => self.order_binding = Some(days(line)?),
             "pay-by" => self.pay_by = Some(read_date(line)?),
+            "pleas" => self.pleas = Some(told(line)?),
             "proportion" => self.proportion = Some(told(line)?),
             "reasons" => self.reasons = Some(line.to_owned()),
             "relies-on" => self.relies_on = list(line, source)?,
@@ -104,8 +121,8 @@ impl Decision {
 /// The words for what a decision does or does not, by the line: it is heard or not, told or not, weighed or not.
 fn told(line: &str) -> Result<Said, Unreadable> {
     match line {
-        "said" | "yes" | "told" | "weighed" | "applied" => Ok(Said::Said),
-        "not-said" | "no" | "not-told" | "not-weighed" | "not-applied" => Ok(Said::NotSaid),
+        "said" | "yes" | "told" | "weighed" | "applied" | "answered" => Ok(Said::Said),
+        "not-said" | "no" | "not-told" | "not-weighed" | "not-applied" | "not-answered" => Ok(Said::NotSaid),
         _ => Err(Unreadable::NoSuchOption),
     }
 }
@@ -127,6 +144,13 @@ fn money(line: &str) -> Result<Money, Unreadable> {
     let mut facts = Facts::default();
     facts.read_answer(Question::Amount(AmountId::Decided), line)?;
     facts.known_amount(AmountId::Decided).ok_or(Unreadable::Notation(NotationError::NotAnAmount))
+}
+
+/// A day or the days among which it lies, as any question for a day has them.
+fn days(line: &str) -> Result<Span<Date>, Unreadable> {
+    let mut facts = Facts::default();
+    facts.read_answer(Question::Date(DateId::Decided), line)?;
+    facts.date_span(DateId::Decided).ok_or(Unreadable::Notation(NotationError::NotADate))
 }
 
 fn of_provision(part: &str) -> Result<(&'static str, Money), Unreadable> {

@@ -63,6 +63,8 @@ pub struct Discounts {
     pub added: Option<Citation>,
     /// What is given up, or ends, with it: the message `waived-<key>`.
     pub waived: Told,
+    /// Where it was read that decisions tell of it; `None` where that was not read.
+    pub told_in_decisions: Option<Citation>,
     /// Whether it is law.
     pub standing: Standing,
     /// The days on which it holds.

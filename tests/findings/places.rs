@@ -311,8 +311,10 @@ fn state(regime: &str) -> Places {
         },
         // Art. 102(1).
         "pl-gdpr" => Places { authorities: "polish-data-act 102(1)", ..EEA },
-        // Art. 20: the note has IV 7° of it, the tool the article.
-        "fr-gdpr" => Places { authorities: "french-data-act 20", only: "french-data-act 20", ..EEA },
+        // Art. 20 IV 7°.
+        "fr-gdpr" => {
+            Places { authorities: "french-data-act 20 IV 7°", only: "french-data-act 20 IV 7°", ..EEA }
+        }
         // Art. 221 § 2.
         "be-gdpr" => Places {
             authorities: "belgian-data-act 221 § 2",

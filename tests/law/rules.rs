@@ -7,7 +7,7 @@ use finesight::engine::{Facts, Finding, Setting, Step, ViewChoice, assess};
 use finesight::evidence::EVIDENCE;
 use finesight::law::public_bodies as rules;
 use finesight::law::rules::CasesOf;
-use finesight::law::{Citation, OptionSet, Pinpoint, Regime, Source};
+use finesight::law::{Citation, OptionSet, Pinpoint, Regime, Source, Verified};
 use finesight::text::{Key, Lang};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
@@ -174,6 +174,25 @@ fn nothing_is_known_before_it_was_said() {
         assert_eq!(keys.len(), notes.len(), "{name}: a note is there twice");
         assert_eq!(keys.len(), typed.len(), "{name}: a note is missing");
     }
+}
+
+/// The audit read NIS2 on a page of others: it is told as quoted, and no provision or maximum rests on it.
+#[test]
+fn nis2_is_quoted_and_nothing_is_computed_with_it() {
+    let is_nis2 = |cite: &Citation| cite.source == Source::Nis2;
+    let mut told = 0;
+    for regime in Regime::ALL {
+        let rules = regime.rules();
+        for cite in rules.notes.iter().map(|note| note.cite).filter(is_nis2) {
+            assert_eq!(cite.verified, Verified::Quoted, "{}", regime.key());
+            told += 1;
+        }
+        let tiers = rules.tiers.into_iter().flatten();
+        let maxima = tiers.flat_map(|tier| [tier.fixed.cite, tier.of_turnover.cite]);
+        let provisions = regime.provisions().flat_map(|one| [one.cite, one.ceiling.cite()]);
+        assert!(!maxima.chain(provisions).any(|cite| is_nis2(&cite)), "{}", regime.key());
+    }
+    assert!(told > 0);
 }
 
 /// Groups, presumption and turnover are for undertakings, break-ins for security, and marketing for what it breaks.

@@ -21,9 +21,9 @@ pub fn view(state: &State, dispatch: &Dispatch, id: &'static str) -> Html {
         set(Words::Awaited);
         let dispatch = dispatch.clone();
         spawn_local(async move {
-            let loaded = texts::load(lang, false, Words::Easy, Some(lang)).await;
-            let words = if loaded { Words::Easy } else { Words::Ordinary };
-            dispatch.dispatch(Action::SetWords(words));
+            // The box may have been unticked meanwhile.
+            let came = texts::load(lang, false, Words::Easy, Some(lang)).await;
+            dispatch.dispatch(Action::EasyWords(came));
         });
     };
     html! {

@@ -8,7 +8,7 @@ use crate::engine::{DateId, Question, Range, Truth};
 use crate::law::{ChoiceId, Citation, Source};
 
 pub(super) fn find(under: Under) -> Vec<Fault> {
-    let one = [worse(under), milder(under)].into_iter().flatten();
+    let one = [worse(under), milder(under), applied_back(under)].into_iter().flatten();
     one.chain(under.decision.relies_on.iter().filter_map(|source| relied_on(under, *source))).collect()
 }
 
@@ -31,6 +31,19 @@ fn worse(under: Under) -> Option<Fault> {
 fn milder(under: Under) -> Option<Fault> {
     let cite = under.regime.milder_law().filter(|_| under.decision.milder_law == Some(Said::NotSaid))?;
     Some(Fault::of(Code::MilderLaw, cite))
+}
+
+/// A law that came after the breach was over.
+fn applied_back(under: Under) -> Option<Fault> {
+    let first = under.decision.law_from?;
+    let ended = under.facts.date_span(DateId::BreachEnd);
+    let fault = Fault::of(Code::LawCameLater, under.regime.cite(under.regime.no_law_back()));
+    let fault = fault.about([Part::Named(first)]);
+    match ended {
+        Some(ended) if ended.high < first => Some(fault),
+        Some(ended) if ended.low >= first => None,
+        _ => Some(fault.hanging_on([Question::Date(DateId::BreachEnd)])),
+    }
 }
 
 /// Authority that could not be known when it was decided, or had been set aside by then.

@@ -7,11 +7,38 @@ use crate::engine::find::{payer, weigh};
 use crate::engine::{Question, Truth};
 use crate::law::circumstance::{Seriousness, TimeReasons};
 use crate::law::discount::Standing;
-use crate::law::{ChoiceId, Citation, Criterion, Direction};
+use crate::law::{ChoiceId, Citation, Criterion, Direction, Verified};
 
 pub(super) fn find(under: Under) -> Vec<Fault> {
-    let said = [proportion(under), heard(under), reprimand(under), own_time(under), discount(under)];
-    said.into_iter().flatten().chain(unread(under)).collect()
+    let said = [
+        conduct(under),
+        opening(under),
+        pleas(under),
+        proportion(under),
+        heard(under),
+        reprimand(under),
+        own_time(under),
+        discount(under),
+    ];
+    said.into_iter().flatten().chain(unread(under)).chain(dismissed(under)).collect()
+}
+
+/// What was done has to be said: without it nothing can be answered or reviewed.
+fn conduct(under: Under) -> Option<Fault> {
+    let cite = under.regime.reasons().filter(|_| under.decision.conduct == Some(Said::NotSaid))?;
+    Some(Fault::of(Code::ConductUnsaid, under.regime.cite(cite)))
+}
+
+/// The act that opened the case has to give reasons where the law asks for some.
+fn opening(under: Under) -> Option<Fault> {
+    let owed = under.regime.opening().filter(|_| under.decision.opening == Some(Said::NotSaid))?;
+    Some(Fault::owed(Code::OpeningUnreasoned, owed, under.regime.cite(owed.cite)))
+}
+
+/// To be heard is to be answered, as we read it.
+fn pleas(under: Under) -> Option<Fault> {
+    let owed = under.regime.hearing().filter(|_| under.decision.pleas == Some(Said::NotSaid))?;
+    Some(Fault::of(Code::PleasUnanswered, under.regime.cite(owed.cite.verified(Verified::Inferred))))
 }
 
 /// What of the law bears on the case and was not gone through: a criterion under which any view reads an answer that the
@@ -21,12 +48,20 @@ fn unread(under: Under) -> Vec<Fault> {
     let criteria: Vec<Criterion> = weigh::criteria(under.facts, under.regime).collect();
     let counted = |criterion: &Criterion| under.decision.counted().any(|item| item.criterion == *criterion);
     let left = criteria.into_iter().filter(|criterion| !read.contains(criterion) && !counted(criterion));
-    left.filter_map(|criterion| {
-        let fact = bears(under, criterion)?;
-        let fault = Fault::of(Code::CriterionUnread, under.regime.cite(criterion.cite()));
-        Some(fault.about([Part::Criterion(criterion), Part::Fact(fact)]))
-    })
-    .collect()
+    left.filter_map(|criterion| passed_over(under, Code::CriterionUnread, criterion)).collect()
+}
+
+/// What bears on the case and was put aside without a reason. That a formula says so of what bears on nothing is no fault.
+fn dismissed(under: Under) -> Vec<Fault> {
+    let own: Vec<Criterion> = weigh::criteria(under.facts, under.regime).collect();
+    let each = under.decision.dismissed.iter().copied().filter(|criterion| own.contains(criterion));
+    each.filter_map(|criterion| passed_over(under, Code::CriterionDismissed, criterion)).collect()
+}
+
+fn passed_over(under: Under, code: Code, criterion: Criterion) -> Option<Fault> {
+    let fact = bears(under, criterion)?;
+    let fault = Fault::of(code, under.regime.cite(criterion.cite()));
+    Some(fault.about([Part::Criterion(criterion), Part::Fact(fact)]))
 }
 
 /// A settled answer that some view reads under a criterion, one way or the other, and that was not weighed under another.
@@ -54,8 +89,8 @@ fn proportion(under: Under) -> Option<Fault> {
 }
 
 fn heard(under: Under) -> Option<Fault> {
-    let cite = under.regime.hearing().filter(|_| under.decision.heard == Some(Said::NotSaid))?;
-    Some(Fault::of(Code::NotHeard, under.regime.cite(cite)))
+    let owed = under.regime.hearing().filter(|_| under.decision.heard == Some(Said::NotSaid))?;
+    Some(Fault::owed(Code::NotHeard, owed, under.regime.cite(owed.cite)))
 }
 
 /// A reprimand has to be asked for where an instance has it tested first, for what is minor, and for a natural person.
@@ -85,11 +120,12 @@ fn own_time(under: Under) -> Option<Fault> {
     }
 }
 
+/// Where it was read that decisions tell of it. Of Spain it was read that the opening does: what is imposed in the end has
+/// nothing off.
 fn discount(under: Under) -> Option<Fault> {
     let untold = under.decision.discount == Some(Said::NotSaid);
     let rule = under.regime.procedure().discounts.filter(|_| untold)?;
     let is_law = rule.standing == Standing::Law && rule.held.on(under.on);
-    let cites: Vec<Citation> = rule.each.iter().map(|one| one.off.cite).collect();
-    let first = *cites.first()?;
-    is_law.then(|| Fault::of(Code::DiscountUntold, first).citing(cites))
+    let told = rule.told_in_decisions.filter(|_| is_law)?;
+    Some(Fault::of(Code::DiscountUntold, told).citing(rule.each.iter().map(|one| one.off.cite)))
 }

@@ -101,6 +101,7 @@ mod tests {
             each,
             added,
             waived: Told { key: "es", cites: &[] },
+            told_in_decisions: None,
             standing: Standing::Law,
             held: InForce::ALWAYS,
         }

@@ -15,6 +15,7 @@ pub mod appeals;
 pub mod became;
 mod belgium;
 pub mod beside;
+pub mod closely;
 mod compared;
 mod croatia;
 mod denmark;

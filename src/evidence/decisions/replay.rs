@@ -3,8 +3,11 @@
 use super::entry::{Entry, Fact, Law, Outcome, Period, Whose};
 use crate::engine::facts::{AmountId, DateId};
 use crate::engine::{AmountSpan, Answer, Facts, OptionSet, Span};
-use crate::law::circumstance::{Body, Children, Cooperation, DataKind, Ownership, Purpose, SelfReport, Task};
+use crate::law::circumstance::{
+    Body, Children, Cooperation, DataKind, Duration, Ownership, Purpose, SelfReport, Task,
+};
 use crate::law::{Choice, Field, Money, Regime};
+use rust_decimal::Decimal;
 
 impl Entry {
     /// Whether it opens as a case: not under an earlier law or one on communications, nor of an unknown day.
@@ -37,6 +40,10 @@ impl Entry {
         if let Some(announced) = self.notice.and_then(|notice| notice.amount) {
             amount(&mut facts, AmountId::Notified, announced);
         }
+        for (key, line) in self.closely().into_iter().flat_map(|read| read.facts) {
+            // A test holds that each can be read.
+            let _ = facts.read(key, line);
+        }
         Some(facts)
     }
 
@@ -68,6 +75,17 @@ impl Entry {
         }
         if let Some(class) = self.seriousness {
             only(facts, class);
+        }
+        if let Some([least, most]) = self.people {
+            let span = Span { low: Decimal::from(least), high: Decimal::from(most) };
+            let people = AmountSpan { span, currency: None };
+            facts.set_amount(AmountId::PeopleNumber, Some(Answer::Given(people)));
+        }
+        match self.months {
+            Some(1..=11) => only(facts, Duration::Months),
+            Some(12..) => only(facts, Duration::Years),
+            // What was over within a month may have been once, or some weeks.
+            Some(0) | None => {}
         }
         for fact in self.established {
             match fact {

@@ -115,7 +115,8 @@ pub(crate) const NOTES: &[Note] = &[
         "nis2",
         Stage::Gate,
         date(2022, 12, 27),
-        Citation::read(Source::Nis2, Pinpoint::Article("35(2)")),
+        // Read on a page of others only; nothing is computed with it.
+        Citation::read(Source::Nis2, Pinpoint::Article("35(2)")).verified(Verified::Quoted),
     )
     .on(CasesOf::Named(BREACH)),
     Note::since(

@@ -46,6 +46,7 @@ const DISCOUNTS: Discounts = Discounts {
     }],
     added: None,
     waived: Told { key: "bg", cites: &[offences("79б(2)")] },
+    told_in_decisions: None,
     standing: Standing::Law,
     held: InForce::since(IN_FORCE.value),
 };

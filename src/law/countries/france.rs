@@ -1,5 +1,5 @@
-//! France: the State gets no fine, other public bodies do (Act 78-17, Art. 20). Since 2022 one member alone decides simple
-//! cases, up to EUR 20,000. Art. 20 was seen as others quote it; what it says of the State, as of April 2026.
+//! France: the State gets no fine, other public bodies do (Act 78-17, Art. 20 IV 7°). Since 2022 one member alone decides
+//! simple cases, up to EUR 20,000. Art. 20 was seen as others quote it; what its IV 7° says of the State, as of April 2026.
 
 use crate::law::acts::{eea_gdpr, gdpr};
 use crate::law::circumstance::{Body, Choice, PublicKind};
@@ -23,11 +23,14 @@ const fn justice_code(article: &'static str) -> Citation {
 }
 
 /// "A l'exception des cas où le traitement est mis en œuvre par l'Etat".
-const NOT_THE_STATE: Citation = act("20").verified(Verified::Quoted);
+const NOT_THE_STATE: Citation = act("20 IV 7°").verified(Verified::Quoted);
+
+/// Up to EUR 100,000 a day, and not for the State. Under which number of the Article that stands was not noted.
+const PENALTY_PAYMENT: Citation = act("20").verified(Verified::Quoted);
 
 const CORRECTIVE_MEASURES: &[CorrectiveMeasure] = &[
     CorrectiveMeasure::new("fr-committee", CorrectiveMeasureWhen::Always, act("22")),
-    CorrectiveMeasure::new("fr-penalty-payment", CorrectiveMeasureWhen::Always, NOT_THE_STATE),
+    CorrectiveMeasure::new("fr-penalty-payment", CorrectiveMeasureWhen::Always, PENALTY_PAYMENT),
     CorrectiveMeasure::new("fr-publication", CorrectiveMeasureWhen::Always, act("22")),
 ];
 

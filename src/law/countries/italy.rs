@@ -42,6 +42,8 @@ const DISCOUNTS: Discounts = Discounts {
     }],
     added: None,
     waived: Told { key: "it", cites: &[code("166(8)")] },
+    // Each decision of the authority that was read tells of it.
+    told_in_decisions: Some(code("166(8)")),
     standing: Standing::Law,
     held: InForce::ALWAYS,
 };

@@ -56,6 +56,7 @@ const DISCOUNTS: Discounts = Discounts {
     }],
     added: None,
     waived: Told { key: "lv", cites: &[liability("154(5)")] },
+    told_in_decisions: None,
     standing: Standing::Law,
     held: InForce::ALWAYS,
 };

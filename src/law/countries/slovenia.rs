@@ -51,6 +51,7 @@ const DISCOUNTS: Discounts = Discounts {
     }],
     added: None,
     waived: Told { key: "si", cites: &[misdemeanours("57.c(2)")] },
+    told_in_decisions: None,
     standing: Standing::Law,
     held: InForce::ALWAYS,
 };

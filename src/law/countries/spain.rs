@@ -66,6 +66,7 @@ const DISCOUNTS: Discounts = Discounts {
     ],
     added: Some(procedure_act("85(3)")),
     waived: Told { key: "es", cites: &[procedure_act("85(3)")] },
+    told_in_decisions: None,
     standing: Standing::Law,
     held: InForce::ALWAYS,
 };

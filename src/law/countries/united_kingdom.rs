@@ -241,6 +241,7 @@ const SETTLEMENT: Discounts = Discounts {
     each: &[settled("uk-before-notice", 40), settled("uk-after-notice", 30), settled("uk-after-reply", 20)],
     added: None,
     waived: Told { key: "uk", cites: &[DRAFT] },
+    told_in_decisions: None,
     standing: Standing::Draft,
     held: InForce::since(date(2025, 10, 31)),
 };

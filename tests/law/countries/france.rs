@@ -1,4 +1,4 @@
-//! France: Act 78-17, Arts 20 (as quoted), 22 and 22-1, and the Code of Administrative Justice as of 3 April 2026.
+//! France: Act 78-17, Arts 20 IV 7° (as quoted), 22 and 22-1, and the Code of Administrative Justice as of 3 April 2026.
 
 use super::eea;
 use crate::expected::{Expected, PublicBodies, Said, TimeLimits};
@@ -8,15 +8,15 @@ use finesight::law::procedure::{AppealFrom, Period};
 use finesight::law::{Citation, Regime, Source, Verified};
 use jiff::civil::date;
 
-const ARTICLE_20: Citation = article(Source::FrenchDataAct, "20").verified(Verified::Quoted);
+const ARTICLE_20_IV_7: Citation = article(Source::FrenchDataAct, "20 IV 7°").verified(Verified::Quoted);
 
 pub const EXPECTED: Expected = Expected {
     regime: Regime::FrGdpr,
     countries: &[Country::France],
     // "A l'exception des cas où le traitement est mis en œuvre par l'Etat"
     public_bodies: PublicBodies {
-        only: Some((&[PublicKind::State.is()], ARTICLE_20)),
-        ..PublicBodies::exempt(ARTICLE_20)
+        only: Some((&[PublicKind::State.is()], ARTICLE_20_IV_7)),
+        ..PublicBodies::exempt(ARTICLE_20_IV_7)
     },
     notes: &[gdpr::SAID, SAID],
     time_limits: TimeLimits {

@@ -1,4 +1,4 @@
-//! France, from Act 78-17, Art. 20, as others quote it.
+//! France, from Act 78-17, Art. 20 IV 7°, as others quote it.
 
 use super::super::law::{Bodies, Law};
 use super::eea;

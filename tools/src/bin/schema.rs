@@ -372,11 +372,14 @@ fn line_of(key: &str) -> (&'static str, String) {
         "not-told",
         "not-weighed",
         "not-applied",
+        "answered",
+        "not-answered",
     ]);
     match key {
         "aggravating" => ("What it counts as aggravating, each with its criterion.", counted),
         "mitigating" => ("What it counts as mitigating, each with its criterion.", counted),
         "neutral" => ("What it looks at and counts neither way, each with its criterion.", counted),
+        "acts" => ("How many acts it charges one by one.", r"\d+".to_owned()),
         "amount" => ("The amount that it sets; where it is left out, that of the facts.", money),
         "amounts" => ("The amounts of single infringements.", of_provisions),
         "attribution" => (
@@ -386,10 +389,18 @@ fn line_of(key: &str) -> (&'static str, String) {
         "base" => ("The turnover that it took.", money),
         "base-of" => ("Whose turnover that is.", any(WhoseTurnover::ALL.iter().map(|it| it.key()))),
         "by" => ("Whose decision it is.", any(By::ALL.iter().map(|it| it.key()))),
+        "conduct" => ("Whether it says which conduct is the infringement.", told),
         "criteria" => ("The criteria that it goes through; `-` for none.", list(&criteria)),
         "discount" => ("Whether it tells how less is paid.", told),
+        "dismissed" => {
+            ("The criteria that it puts aside as without influence, and does not say why.", list(&criteria))
+        }
         "fault" => ("What it finds of fault.", any(FaultFound::ALL.iter().map(|it| it.key()))),
         "heard" => ("Whether the one who is to pay was heard.", told),
+        "law-from" => (
+            "The first day of a law that it applies, where that came later than the Regulation.",
+            r"\d{4}-\d{2}-\d{2}".to_owned(),
+        ),
         "linked" => ("How it treats several infringements.", any(Linkage::ALL.iter().map(|it| it.key()))),
         "maxima" => ("The maxima that it names for single infringements.", of_provisions),
         "maximum" => ("The maximum that it names.", money),
@@ -397,6 +408,13 @@ fn line_of(key: &str) -> (&'static str, String) {
             ("By which method it comes to its amount.", any(MethodUsed::ALL.iter().map(|it| it.key())))
         }
         "milder-law" => ("Whether it applies a later law that is milder.", told),
+        "obeyed-on" => ("When what was ordered was done.", r"\d{4}-\d{2}-\d{2}".to_owned()),
+        "order-binding" => (
+            "The day on which an order became binding, or the days among which it lies.",
+            r"\d{4}-\d{2}-\d{2}(\.\.\d{4}-\d{2}-\d{2})?".to_owned(),
+        ),
+        "opening" => ("Whether the act that opened the case gives reasons for it.", told),
+        "pleas" => ("Whether it answers what the party brought forward.", told),
         "pay-by" => ("The last day to pay that it names.", r"\d{4}-\d{2}-\d{2}".to_owned()),
         "proportion" => ("Whether it says that the fine is effective, proportionate and dissuasive.", told),
         "relies-on" => ("What it rests on.", list(&any(Source::ALL.iter().map(|it| it.key())))),
