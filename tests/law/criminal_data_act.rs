@@ -320,3 +320,11 @@ fn what_the_act_says_beside_its_provisions() {
     };
     assert_eq!(reduction.not_counted, [Excuse::DidNotKnow.is(), Excuse::PoorRoutines.is()]);
 }
+
+/// SN 1.5: a fee only for breaches after 1 August 2018, and older rules for earlier ones, by transitional provisions 4 and 5.
+#[test]
+fn the_first_day_stands_in_the_transitional_provisions() {
+    let first = Regime::SeCriminalDataAct.procedure().first_breach.unwrap();
+    let at = Citation::read(Source::CriminalDataAct, Pinpoint::Transitional("4–5"));
+    assert_eq!((first.value, first.cite), (date(2018, 8, 1), at));
+}

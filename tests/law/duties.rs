@@ -87,6 +87,25 @@ fn law_enforcement_and_communications() {
     }
 }
 
+/// Each duty of the Regulation with the Article that sets it, which is what a breach of it infringes: a breach of security is
+/// told under Art. 33, documented by its fifth paragraph, and told to the people under Art. 34; requests are answered under
+/// Art. 12, and the authority under Arts 31 and 58(1). So too as it is law in the United Kingdom.
+#[test]
+fn who_fails_a_duty_infringes_its_article() {
+    let expected = [
+        (Duty::Notify, "gdpr-33"),
+        (Duty::TellController, "gdpr-33"),
+        (Duty::TellPeople, "gdpr-34"),
+        (Duty::Log, "gdpr-33"),
+        (Duty::AnswerRequest, "gdpr-12"),
+        (Duty::AnswerAuthority, "gdpr-58-1"),
+    ];
+    for regime in [Regime::EeaGdpr, Regime::NoGdpr, Regime::UkGdpr] {
+        let infringed = regime.duties().iter().map(|rule| (rule.duty, rule.infringes));
+        assert!(infringed.eq(expected.map(|(duty, key)| (duty, Some(key)))), "{}", regime.key());
+    }
+}
+
 #[test]
 fn what_is_named_is_a_provision_of_the_act() {
     for regime in Regime::ALL {

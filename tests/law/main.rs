@@ -42,6 +42,7 @@ mod scope;
 #[path = "../common/sources.rs"]
 mod sources;
 mod supervisors;
+mod verified;
 mod views;
 mod words;
 

@@ -142,3 +142,20 @@ fn what_was_settled_on_fault_was_confirmed() {
     let confirmed: Vec<_> = fault.confirmed.iter().map(|figure| figure.value).collect();
     assert_eq!(confirmed, [date(2022, 7, 1), date(2023, 12, 5)]);
 }
+
+/// SN 3.6: each case by its number, in the decision with that number.
+#[test]
+fn each_precedent_on_time_is_cited_from_its_own_case() {
+    let cited = Regime::NoGdpr.rules().precedents.iter().map(|precedent| precedent.cite.source);
+    let expected = [
+        // PVN-2021-03, PVN-2021-09, PVN-2021-13, PVN-2021-20 and PVN-2022-03.
+        Source::BoardTime,
+        Source::BoardCoop,
+        Source::BoardBasaren,
+        Source::BoardSalon,
+        Source::BoardUltra,
+        // 20/01893, which the list of decisions has.
+        Source::Decisions,
+    ];
+    assert!(cited.eq(expected));
+}

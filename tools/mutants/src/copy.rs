@@ -46,9 +46,13 @@ pub fn files() -> Result<Vec<String>, String> {
     Ok(files)
 }
 
-/// Brings a copy up to date: what has not changed keeps its time, and what is gone goes.
+/// Brings a copy up to date: what has not changed keeps its time, and what is gone goes. Files of the sources that are
+/// changed but not there are new.
 pub fn update(copy: &Path, changed: &BTreeMap<String, String>) -> Result<(), String> {
     let mut kept = BTreeSet::new();
+    for (path, text) in changed.iter().filter(|(path, _)| !Path::new(path).is_file()) {
+        kept.insert(write(copy, &mutated(path), text.as_bytes())?);
+    }
     for path in files()? {
         let bytes = fs::read(&path).map_err(|error| format!("{path}: {error}"))?;
         let bytes = if path == "Cargo.toml" { of_the_copy(&bytes)? } else { bytes };
@@ -123,9 +127,16 @@ fn render(file: &File, range: Range<usize>, sites: &[(usize, &Site)], out: &mut 
             }
             How::Statement => [format!("if !crate::mutant::on({number}) {{ "), " }".to_owned()],
             How::Predicate => [format!("|it| crate::mutant::on({number}) || ("), ")(it)".to_owned()],
+            How::Place => [
+                format!("(*(if crate::mutant::on({number}) {{ &{} }} else {{ &", site.after),
+                " }))".to_owned(),
+            ],
+            How::Unlocked => [String::new(), String::new()],
         };
         out.text.push_str(&before);
-        render(file, site.range.clone(), inner, out);
+        if site.how != How::Unlocked {
+            render(file, site.range.clone(), inner, out);
+        }
         out.text.push_str(&behind);
         out.places.push((*number, begin..out.text.len()));
         from = site.range.end;

@@ -18,6 +18,7 @@ mod results;
 mod run;
 mod sample;
 mod site;
+mod tables;
 
 use crate::find::File;
 use crate::site::{Key, Site};

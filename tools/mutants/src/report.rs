@@ -48,7 +48,7 @@ pub fn print(sites: &[&Site], gone: &[&Key], lists: &Lists, results: &Results) -
         let counts = match (lists.equivalent.contains_key(&site.key), results.of(&site.key)) {
             (true, _) => one(Counts { equivalent: 1, ..Counts::default() }),
             (false, Some(Outcome::Killed(_))) => one(Counts { killed: 1, ..Counts::default() }),
-            (false, Some(Outcome::Survived)) => {
+            (false, Some(Outcome::Survived | Outcome::Unnoticed)) => {
                 survivors.push(*site);
                 one(Counts { survived: 1, ..Counts::default() })
             }

@@ -15,6 +15,8 @@ pub enum Outcome {
     Killed(String),
     /// None did.
     Survived,
+    /// None of the fast programs did; the slow ones were not run.
+    Unnoticed,
     /// It does not compile, and so is no change.
     Refused,
 }
@@ -47,6 +49,7 @@ impl Results {
             let outcome = match came.split_once(' ').unwrap_or((came, "")) {
                 ("killed", by) => Outcome::Killed(by.to_owned()),
                 ("survived", _) if of_tests == tests => Outcome::Survived,
+                ("unnoticed", _) if of_tests == tests => Outcome::Unnoticed,
                 ("refused", _) => Outcome::Refused,
                 _ => continue,
             };
@@ -67,6 +70,7 @@ impl Results {
         let came = match &outcome {
             Outcome::Killed(by) => format!("killed {by}"),
             Outcome::Survived => "survived".to_owned(),
+            Outcome::Unnoticed => "unnoticed".to_owned(),
             Outcome::Refused => "refused".to_owned(),
         };
         let line = format!("{}\t{}\t{came}\t{key}\n", self.sources, self.tests);

@@ -1,18 +1,18 @@
 //! Makes the changes one at a time, and runs the tests on each.
 
-use crate::build::{Build, Ended, Errors, Program};
+use crate::build::{Build, Ended, Errors, Program, Times};
 use crate::copy::{self, Changed};
 use crate::find::{self, File};
 use crate::report;
 use crate::results::{Outcome, Results};
 use crate::sample::Lists;
 use crate::site::{Key, Site};
+use crate::tables::{self, Switches};
 use crate::{by_key, files};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// Where the copies are, what is built of them, and the results.
 const WORK: &str = "target/mutants";
@@ -20,11 +20,11 @@ const WORK: &str = "target/mutants";
 /// What reads the sources alone, which are not changed there.
 const READS_SOURCES: &str = "pure";
 
-/// What tells most of the tables apart comes first for them: each program is linked anew for each.
-const FIRST_FOR_TABLES: [&str; 2] = ["law", "cases"];
+/// Programs that notice most in the least time. They run on every change before the others are built.
+const FAST: [&str; 4] = ["law", "cases", "findings", "oracle"];
 
-/// What takes less is run on every change before the rest is run on those that it did not notice.
-const FAST: Duration = Duration::from_secs(10);
+/// Where a table is built anew, these tell most of them apart, and come first: each program is linked for each change.
+const FIRST_FOR_TABLES: [&str; 2] = ["law", "cases"];
 
 /// A change to make, with its number.
 type Numbered<'a> = (usize, &'a Site);
@@ -44,17 +44,27 @@ pub fn run(only: &str, count: usize) -> Result<bool, String> {
     let numbered: Vec<Numbered<'_>> =
         lists.keys.iter().zip(1..).filter_map(|(key, number)| Some((number, *places.get(key)?))).collect();
     let chosen: BTreeSet<&Key> = there.iter().copied().collect();
-    let is_left = |(_, site): &Numbered<'_>| {
+    let is_left = |(_, site): &&Numbered<'_>| {
         let key = &site.key;
-        chosen.contains(key) && results.of(key).is_none() && !lists.equivalent.contains_key(key)
+        let open = matches!(results.of(key), None | Some(Outcome::Unnoticed));
+        chosen.contains(key) && open && !lists.equivalent.contains_key(key)
     };
-    let left: Vec<_> = numbered.iter().copied().filter(is_left).collect();
+    let left: Vec<_> = numbered.iter().filter(is_left).copied().collect();
     if !left.is_empty() {
-        let switched: Vec<_> = numbered.into_iter().filter(|(_, site)| !site.constant).collect();
-        let programs = programs(&files, &switched)?;
-        let (tables, switched): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, site)| site.constant);
-        run_switched(&programs, &switched, &mut results)?;
-        run_tables(&files, &programs, &tables, &mut results)?;
+        let (fast, on) = built(&numbered)?;
+        let (with_switch, tables): (Vec<_>, Vec<_>) =
+            left.into_iter().partition(|(number, _)| on.contains(number));
+        let fast = measured(fast)?;
+        run_switched(&fast, &with_switch, &Outcome::Unnoticed, &mut results)?;
+        run_tables(&files, &fast, &tables, &mut results)?;
+        let is_open = |(_, site): &Numbered<'_>| results.of(&site.key) == Some(&Outcome::Unnoticed);
+        let open: Vec<_> = with_switch.into_iter().filter(is_open).collect();
+        if !open.is_empty() {
+            let mut slow = switched().programs(&[]).map_err(|errors| errors.told)?;
+            slow.retain(|program| !fast.iter().any(|other| other.name == program.name));
+            let slow = measured(slow)?;
+            run_switched(&slow, &open, &Outcome::Survived, &mut results)?;
+        }
     }
     let chosen: Vec<&Site> = there.iter().filter_map(|key| places.get(*key).copied()).collect();
     Ok(report::print(&chosen, &gone, &lists, &results))
@@ -74,40 +84,120 @@ fn work() -> PathBuf {
     std::env::current_dir().unwrap_or_default().join(WORK)
 }
 
-/// All switches in one build: its programs, the fastest first.
-fn programs(files: &[File], switched_on: &[Numbered<'_>]) -> Result<Vec<Program>, String> {
+/// All switches in one build: its fast programs, and the changes that have a switch.
+fn built(numbered: &[Numbered<'_>]) -> Result<(Vec<Program>, BTreeSet<usize>), String> {
     let build = switched();
-    let changed = changed(files, switched_on, copy::with_switches);
-    copy::update(&build.copy, &texts(&changed))?;
-    println!("building {} changes that are switched on one at a time", switched_on.len());
-    let programs = build.programs().map_err(|errors| errors.told)?;
-    let programs = programs.into_iter().filter(|program| program.name != READS_SOURCES);
-    let mut programs = programs.map(Program::measured).collect::<Result<Vec<_>, _>>()?;
-    programs.sort_by_key(|program| program.took);
-    for program in &programs {
-        println!("{:>7} ms  {}", program.took.as_millis(), program.name);
+    let all = tables::all()?;
+    let (constants, plain): (Vec<_>, Vec<_>) = numbered.iter().copied().partition(|(_, site)| site.constant);
+    // What has no switch after all is known from the last run, so that it is not built again to learn it.
+    let file = Path::new(WORK).join("without-switch.txt");
+    let mut without = fs::read_to_string(&file).unwrap_or_default();
+    loop {
+        let has_one = |(_, site): &Numbered<'_>| !without.lines().any(|key| key == site.key.to_string());
+        let followed: Vec<_> = constants.iter().copied().filter(has_one).collect();
+        let switches = Switches::of(&all, &followed);
+        let changed = with_tables(&all, &plain, &switches);
+        copy::update(&build.copy, &texts(&changed))?;
+        println!(
+            "{} changes in what runs and {} to tables have a switch",
+            plain.len(),
+            switches.numbers.len()
+        );
+        let errors = match build.programs(&FAST) {
+            Ok(programs) => {
+                let on = plain.iter().map(|(number, _)| *number).chain(switches.numbers).collect();
+                return Ok((programs, on));
+            }
+            Err(errors) => errors,
+        };
+        let refused = refused_tables(&changed, &errors, &switches.numbers);
+        if refused.is_empty() {
+            return Err(errors.told);
+        }
+        for (_, site) in followed.iter().filter(|(number, _)| refused.contains(number)) {
+            without.push_str(&site.key.to_string());
+            without.push('\n');
+        }
+        fs::write(&file, &without).map_err(|error| format!("{}: {error}", file.display()))?;
     }
-    Ok(programs)
 }
 
-/// A run of each that is left.
-fn run_switched(programs: &[Program], left: &[Numbered<'_>], results: &mut Results) -> Result<(), String> {
-    let (fast, slow) = programs.split_at(programs.partition_point(|program| program.took < FAST));
-    // What the fast ones notice is known first, so that a run that is stopped early says most.
-    let mut unnoticed = Vec::new();
-    for (done, one @ (number, site)) in left.iter().enumerate() {
-        match first_that_fails(fast, |program| program.run(*number))? {
-            Outcome::Survived => unnoticed.push(*one),
-            outcome => {
-                tell(done + 1, left.len(), site, &outcome);
-                results.keep(&site.key, outcome)?;
-            }
+/// The tests of programs in parts, the fastest first.
+fn measured(programs: Vec<Program>) -> Result<Vec<Program>, String> {
+    let mut times = Times::read(Path::new(WORK).join("times.txt"));
+    let mut parts = Vec::new();
+    for program in programs.into_iter().filter(|program| program.name != READS_SOURCES) {
+        parts.extend(program.parts(&mut times)?);
+    }
+    parts.sort_by_key(|part| part.took);
+    for part in &parts {
+        println!("{:>7} ms  {}", part.took.as_millis(), named(part));
+    }
+    Ok(parts)
+}
+
+/// A program, and its test where it is one.
+fn named(part: &Program) -> String {
+    match part.tests.as_slice() {
+        [] => part.name.clone(),
+        [test] => format!("{}: {test}", part.name),
+        tests => format!("{}: {} tests", part.name, tests.len()),
+    }
+}
+
+/// Each file with the switches in it.
+fn with_tables<'a>(
+    all: &'a [File],
+    plain: &[Numbered<'_>],
+    switches: &'a Switches,
+) -> BTreeMap<&'a str, Changed> {
+    let more = switches.sites.iter().map(|(number, site)| (*number, site));
+    let sites: Vec<Numbered<'_>> = plain.iter().copied().chain(more).collect();
+    let mut changed = changed(all, &sites, copy::with_switches);
+    for (path, added) in &switches.appended {
+        if let Some(file) = all.iter().find(|file| file.path == *path) {
+            let whole = || Changed { text: file.text.clone(), places: Vec::new() };
+            changed.entry(path).or_insert_with(whole).text.push_str(added);
         }
     }
-    println!("{} of {} were not noticed by the fast programs", unnoticed.len(), left.len());
-    for (done, (number, site)) in unnoticed.iter().enumerate() {
-        let outcome = first_that_fails(slow, |program| program.run(*number))?;
-        tell(done + 1, unnoticed.len(), site, &outcome);
+    for (path, changed) in &mut changed {
+        changed.text = tables::picking(path, &changed.text);
+    }
+    for (path, text) in &switches.copies {
+        changed.insert(path, Changed { text: text.clone(), places: Vec::new() });
+    }
+    changed
+}
+
+/// The changes to tables whose switches do not compile.
+fn refused_tables(
+    changed: &BTreeMap<&str, Changed>,
+    errors: &Errors,
+    tables: &BTreeSet<usize>,
+) -> BTreeSet<usize> {
+    let around = |(path, bytes): &(String, Range<usize>)| number_at(changed, path, bytes);
+    let mut numbers: BTreeSet<usize> = errors.places.iter().filter_map(around).collect();
+    // The copies have the number in their names.
+    for after in errors.told.split("_m").chain(errors.told.split("_M")).skip(1) {
+        let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
+        numbers.extend(digits.parse::<usize>());
+    }
+    numbers.intersection(tables).copied().collect()
+}
+
+/// A run of each that is left, and what it is where none of the programs notices anything.
+fn run_switched(
+    programs: &[Program],
+    left: &[Numbered<'_>],
+    unnoticed: &Outcome,
+    results: &mut Results,
+) -> Result<(), String> {
+    for (done, (number, site)) in left.iter().enumerate() {
+        let outcome = match first_that_fails(programs, |program| program.run(*number))? {
+            Outcome::Survived => unnoticed.clone(),
+            outcome => outcome,
+        };
+        tell(done + 1, left.len(), site, &outcome);
         results.keep(&site.key, outcome)?;
     }
     Ok(())
@@ -116,24 +206,19 @@ fn run_switched(programs: &[Program], left: &[Numbered<'_>], results: &mut Resul
 /// A build for each table that is left; a program is built when those before it have noticed nothing.
 fn run_tables(
     files: &[File],
-    programs: &[Program],
+    parts: &[Program],
     left: &[Numbered<'_>],
     results: &mut Results,
 ) -> Result<(), String> {
     let build = tables();
     copy::update(&build.copy, &BTreeMap::new())?;
     println!("building anew for each of {} changes to tables", left.len());
-    let mut programs = programs.to_vec();
-    programs.sort_by_key(|program| (!FIRST_FOR_TABLES.contains(&program.name.as_str()), program.took));
     for (done, (number, site)) in left.iter().enumerate() {
         let Some(file) = files.iter().find(|file| file.path == site.key.path) else { continue };
         let path = copy::mutated(&file.path);
         let text = copy::with_changes(file, &[(*number, site)]).text;
         copy::write(&build.copy, &path, text.as_bytes())?;
-        let outcome = first_that_fails(&programs, |program| match build.again(program) {
-            Ok(program) => program.run(*number).map(Some),
-            Err(_) => Ok(None),
-        });
+        let outcome = built_anew(&build, parts, *number);
         copy::write(&build.copy, &path, file.text.as_bytes())?;
         let outcome = outcome?;
         tell(done + 1, left.len(), site, &outcome);
@@ -142,16 +227,31 @@ fn run_tables(
     Ok(())
 }
 
-/// What came of a change: the first program that fails decides. `None` of one is that it does not compile.
-fn first_that_fails<T: Into<Option<Ended>>>(
+/// What came of a change that stands in the copy.
+fn built_anew(build: &Build, parts: &[Program], number: usize) -> Result<Outcome, String> {
+    let mut names: Vec<&str> = parts.iter().map(|part| part.name.as_str()).collect();
+    names.sort_by_key(|name| (!FIRST_FOR_TABLES.contains(name), *name));
+    names.dedup();
+    for name in names {
+        let mine: Vec<&Program> = parts.iter().filter(|part| part.name == name).collect();
+        let Some(Ok(found)) = mine.first().map(|part| build.again(part)) else { return Ok(Outcome::Refused) };
+        let moved = mine.into_iter().map(|part| Program { path: found.path.clone(), ..part.clone() });
+        let outcome = first_that_fails(&moved.collect::<Vec<_>>(), |part| part.run(number))?;
+        if outcome != Outcome::Survived {
+            return Ok(outcome);
+        }
+    }
+    Ok(Outcome::Survived)
+}
+
+/// What came of a change: the first program that fails decides.
+fn first_that_fails(
     programs: &[Program],
-    run: impl Fn(&Program) -> Result<T, String>,
+    run: impl Fn(&Program) -> Result<Ended, String>,
 ) -> Result<Outcome, String> {
     for program in programs {
-        match run(program)?.into() {
-            Some(Ended::Passed) => {}
-            Some(Ended::Failed) => return Ok(Outcome::Killed(program.name.clone())),
-            None => return Ok(Outcome::Refused),
+        if run(program)? == Ended::Failed {
+            return Ok(Outcome::Killed(named(program)));
         }
     }
     Ok(Outcome::Survived)
@@ -161,6 +261,7 @@ fn tell(done: usize, of: usize, site: &Site, outcome: &Outcome) {
     let came = match outcome {
         Outcome::Killed(by) => format!("killed by {by}"),
         Outcome::Survived => "SURVIVED".to_owned(),
+        Outcome::Unnoticed => "NOT NOTICED SO FAR".to_owned(),
         Outcome::Refused => "does not compile".to_owned(),
     };
     println!("{done}/{of} {came}: {}:{} {} | {}", site.key.path, site.line, site.key.item, site.key.change);

@@ -12,6 +12,10 @@ pub enum How {
     Statement,
     /// A function that is asked about each element, and then lets every one through.
     Predicate,
+    /// A constant, of which a copy stands beside it.
+    Place,
+    /// A `const` that is left out for good, so that the function can ask what is on.
+    Unlocked,
 }
 
 /// What names a change: stable as long as the item it is in does not change there.

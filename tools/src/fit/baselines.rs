@@ -12,7 +12,9 @@ use finesight::law::{Choice, Currency, Regime, Share, Tier};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-const RULES: &Rules = Regime::EeaGdpr.rules();
+fn rules() -> &'static Rules {
+    Regime::EeaGdpr.rules()
+}
 
 /// From the smallest published fee up to the maximum.
 pub fn legal(row: &Row) -> Option<Interval> {
@@ -29,7 +31,7 @@ fn interval(low: f64, high: f64) -> Interval {
 pub fn guidelines(row: &Row) -> Option<Interval> {
     let stated = row.read.as_ref().and_then(|read| read.seriousness);
     let classes = stated.map_or(Seriousness::ALL.to_vec(), |class| vec![class]);
-    let method = RULES.method?;
+    let method = rules().method?;
     let maximum = maximum(row)?;
     let tiers: Vec<Band> = match row.turnover.and_then(Decimal::from_f64_retain) {
         Some(turnover) => vec![size_tier(method, turnover).value],
@@ -55,7 +57,7 @@ fn number(share: Share) -> f64 {
 
 /// What the file says is the maximum, or else what Art. 83 gives as far as the turnover is known.
 fn maximum(row: &Row) -> Option<f64> {
-    let [lower, higher] = RULES.tiers?;
+    let [lower, higher] = rules().tiers?;
     let tier = if row.tier() == Some(Tier::Lower) { lower } else { higher };
     let fixed = tier.fixed.value.amount.to_f64().unwrap_or_default();
     let share = tier.of_turnover.value.0.to_f64().unwrap_or_default();
