@@ -1,4 +1,6 @@
-//! How each citation was checked: typed anew from the marks of the notes. What has no row here was read itself.
+//! How each citation was checked, listed a second time: a mark that changes has to change here too. What has no row here was read
+//! itself. The rows were typed beside the tables and compared with the notes in part only: they hold a mark against a slip, and are
+//! no second source of it.
 //!
 //! The notes mark what a decision, a paper or a page cites (quoted), what only another page says (secondary), what is a
 //! reading (inferred), what follows from a list that does not name it (derived), and what stands in a draft.
