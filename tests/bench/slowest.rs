@@ -25,7 +25,7 @@ use dice::Dice;
 use drawn::Drawn;
 use finesight::api::{Given, assess_case};
 use finesight::engine::explain::why;
-use finesight::engine::open_questions::look;
+use finesight::engine::open_questions::{Layout, Witnesses, look};
 use finesight::engine::{Facts, Question, ViewChoice, assess, catalogue};
 use finesight::evidence::{EVIDENCE, floors};
 use finesight::law::{ChoiceId, Provision};
@@ -213,7 +213,9 @@ fn print(case: &Case) {
     let (facts, setting) = (&case.facts, case.setting);
     let found = assess(facts, setting, &EVIDENCE);
     let sections = catalogue::sections(facts, found.result.as_ref());
-    let parts: [(&str, &dyn Fn()); 4] = [
+    let ahead = look(facts, setting, &found, &sections, floors::smallest);
+    let layout = found.result.as_ref().map(|found| Layout { facts, setting, found, floor: floors::smallest });
+    let parts: [(&str, &dyn Fn()); 5] = [
         ("the whole answer", &|| answer(case)),
         ("what is found", &|| {
             black_box(assess(facts, setting, &EVIDENCE));
@@ -223,6 +225,11 @@ fn print(case: &Case) {
         }),
         ("what looks ahead", &|| {
             black_box(look(facts, setting, &found, &sections, floors::smallest));
+        }),
+        ("who yields the ends", &|| {
+            let witnesses = layout.as_ref().map(Witnesses::new);
+            let ends = ahead.ends.iter().flat_map(|ends| [Some(ends.low), ends.high]).flatten();
+            ends.for_each(|end| _ = black_box(witnesses.as_ref().map(|witnesses| witnesses.of(&end))));
         }),
     ];
     println!("\nThe slowest input, in ms of the processor, the least of {TIMES_AT_LAST} times:");
