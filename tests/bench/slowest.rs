@@ -1,7 +1,7 @@
 //! Searches for the input that takes the longest to answer, and prints it. Tests nothing.
 //!
 //! ```text
-//! cargo run --release --example slowest -- [TRIES] [SEED]
+//! cargo run --profile library --example slowest -- [TRIES] [SEED]
 //! ```
 //!
 //! What is timed is the whole answer of the library, in time of the processor: it is the same however much else the machine
@@ -46,7 +46,7 @@ fn main() {
     let number = |place| env::args().nth(place).map(|text| text.parse::<u64>().expect("a number"));
     let tries = number(1).map_or(TRIES, |tries| usize::try_from(tries).expect("so many"));
     let seed = number(2).unwrap_or(7);
-    println!("cargo run --release --example slowest -- {tries} {seed}");
+    println!("cargo run --profile library --example slowest -- {tries} {seed}");
     let slowest = search(tries, &mut Dice::new(seed));
     let first = slowest.first().expect("a case that takes some time");
     print(&first.case);
