@@ -137,7 +137,7 @@ bench: build ## print how fast the page and its rules are, and other engines
 
 bench-load: build ## print the memory over CALLS calls of the library, and the slowest input of TRIES
 	@node --expose-gc tests/bench/memory.mjs $(CALLS)
-	@cargo run --quiet --release --locked --example slowest -- $(TRIES)
+	@cargo run --quiet --profile library --locked --example slowest -- $(TRIES)
 
 backtest: ## print how well the estimate of fines does on the decisions in the folder DATA
 	@if [ -z "$(DATA)" ]; then \

@@ -11,7 +11,7 @@ use super::shapes::{
     number, position, range, reading, view,
 };
 use crate::engine::open_questions::{
-    End, Ends, Layout, Mitigation, Of, Ranked, Settled, Width, look, witness,
+    End, Ends, Layout, Mitigation, Of, Ranked, Settled, Width, Witnesses, look,
 };
 use crate::engine::{Assessment, Idle, OpenQuestions, Question, Range, catalogue};
 use crate::evidence::floors;
@@ -173,7 +173,10 @@ pub(super) fn of(case: &Case, assessment: &Assessment) -> OutlookData {
     let layout = result.map(|found| Layout { facts, setting, found, floor });
     OutlookData {
         ends: layout
-            .map(|layout| found.ends.iter().map(|it| ends(&layout, it)).collect())
+            .map(|layout| {
+                let witnesses = Witnesses::new(&layout);
+                found.ends.iter().map(|it| ends(&witnesses, it)).collect()
+            })
             .unwrap_or_default(),
         widths: found.settled.as_ref().map(widths),
         ranked: ranking(&found),
@@ -193,19 +196,24 @@ pub(super) fn idle_ones(lang: Lang, found: &OpenQuestions) -> Vec<IdleData> {
     found.relevance.iter().filter_map(|(question, _)| of(*question)).collect()
 }
 
-fn ends(layout: &Layout<'_>, from: &Ends) -> EndsData {
+fn ends(witnesses: &Witnesses<'_>, from: &Ends) -> EndsData {
     let (range, of) = match from.of {
         Of::Maximum => ("maximum", None),
         Of::Classes => ("classes", None),
         Of::Practice => ("practice", None),
         Of::Class(one) => ("class", Some(class(one))),
     };
-    EndsData { range, class: of, low: end(layout, &from.low), high: from.high.map(|it| end(layout, &it)) }
+    EndsData {
+        range,
+        class: of,
+        low: end(witnesses, &from.low),
+        high: from.high.map(|it| end(witnesses, &it)),
+    }
 }
 
-fn end(layout: &Layout<'_>, from: &End) -> EndData {
+fn end(witnesses: &Witnesses<'_>, from: &End) -> EndData {
     let MoneyData { amount, currency } = money(from.amount);
-    let witness = witness::of(layout, from);
+    let witness = witnesses.of(from);
     let witness = WitnessData { facts: facts(&witness.facts), view: view(witness.view) };
     EndData { amount, currency, witness }
 }

@@ -11,6 +11,9 @@ pub struct Folds {
     on_paper: bool,
 }
 
+/// As long as no more are open, an answer with all that is in them is drawn within a frame (`make bench`).
+const MANY: usize = 12;
+
 /// What happens to folds.
 #[derive(Clone, Debug)]
 pub enum Change {
@@ -34,6 +37,11 @@ impl Folds {
     /// Whether the page is being printed.
     pub const fn are_on_paper(&self) -> bool {
         self.on_paper
+    }
+
+    /// Whether so many are open that to draw what is in them takes longer than all else on the page.
+    pub const fn are_many(&self) -> bool {
+        self.open.len() > MANY
     }
 
     fn is_open(&self, id: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Searches for the input that takes the longest to answer, and prints it. Tests nothing.
 //!
 //! ```text
-//! cargo run --release --example slowest -- [TRIES] [SEED]
+//! cargo run --profile library --example slowest -- [TRIES] [SEED]
 //! ```
 //!
 //! What is timed is the whole answer of the library, in time of the processor: it is the same however much else the machine
@@ -25,7 +25,7 @@ use dice::Dice;
 use drawn::Drawn;
 use finesight::api::{Given, assess_case};
 use finesight::engine::explain::why;
-use finesight::engine::open_questions::look;
+use finesight::engine::open_questions::{Layout, Witnesses, look};
 use finesight::engine::{Facts, Question, ViewChoice, assess, catalogue};
 use finesight::evidence::{EVIDENCE, floors};
 use finesight::law::{ChoiceId, Provision};
@@ -46,7 +46,7 @@ fn main() {
     let number = |place| env::args().nth(place).map(|text| text.parse::<u64>().expect("a number"));
     let tries = number(1).map_or(TRIES, |tries| usize::try_from(tries).expect("so many"));
     let seed = number(2).unwrap_or(7);
-    println!("cargo run --release --example slowest -- {tries} {seed}");
+    println!("cargo run --profile library --example slowest -- {tries} {seed}");
     let slowest = search(tries, &mut Dice::new(seed));
     let first = slowest.first().expect("a case that takes some time");
     print(&first.case);
@@ -213,7 +213,9 @@ fn print(case: &Case) {
     let (facts, setting) = (&case.facts, case.setting);
     let found = assess(facts, setting, &EVIDENCE);
     let sections = catalogue::sections(facts, found.result.as_ref());
-    let parts: [(&str, &dyn Fn()); 4] = [
+    let ahead = look(facts, setting, &found, &sections, floors::smallest);
+    let layout = found.result.as_ref().map(|found| Layout { facts, setting, found, floor: floors::smallest });
+    let parts: [(&str, &dyn Fn()); 5] = [
         ("the whole answer", &|| answer(case)),
         ("what is found", &|| {
             black_box(assess(facts, setting, &EVIDENCE));
@@ -223,6 +225,11 @@ fn print(case: &Case) {
         }),
         ("what looks ahead", &|| {
             black_box(look(facts, setting, &found, &sections, floors::smallest));
+        }),
+        ("who yields the ends", &|| {
+            let witnesses = layout.as_ref().map(Witnesses::new);
+            let ends = ahead.ends.iter().flat_map(|ends| [Some(ends.low), ends.high]).flatten();
+            ends.for_each(|end| _ = black_box(witnesses.as_ref().map(|witnesses| witnesses.of(&end))));
         }),
     ];
     println!("\nThe slowest input, in ms of the processor, the least of {TIMES_AT_LAST} times:");

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { start, violations } from "./harness.mjs";
+import { holdingTimers, openEverything, start, violations } from "./harness.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -34,6 +34,33 @@ test("a fold shows what is in it by keyboard, follows the answers while open, an
   assert.ok(await like.evaluate((fold) => fold.open));
   await like.locator("> summary").press("Enter");
   await page.waitForFunction(() => document.querySelector("#like table") === null);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("with much open an answer is drawn first, what stands behind it after that, and the last answer counts", async () => {
+  const { page, errors, close } = await opened({ prepare: holdingTimers });
+  await page.locator("#why-languages").waitFor();
+  await openEverything(page);
+  // All of it is drawn.
+  await page.waitForFunction(() => {
+    const folds = Array.from(document.querySelectorAll("#result details[id]"));
+    return folds.every((fold) => fold.open && fold.lastElementChild.hasChildNodes());
+  });
+  const told = (place) => page.locator(place).evaluate((element) => element.textContent.replaceAll("\u{a0}", " "));
+  const behind = () => Promise.all(["#result .steps", "#waterfall"].map(told));
+  const before = await behind();
+  for (const text of before) assert.match(text, /NOK 400,000/);
+  await page.evaluate(() => (globalThis.holdsTimers = true));
+  for (const [typed, shown] of [["300000", "NOK 300,000"], ["250000", "NOK 250,000"]]) {
+    await page.locator("#q-level-field").fill(typed);
+    await page.locator("#headline").getByText(shown).first().waitFor();
+    assert.ok((await behind()).every((text, place) => text === before[place]), `${shown}: what is behind was drawn with the answer`);
+  }
+  await page.evaluate(() => globalThis.letGo());
+  for (const text of await behind()) assert.match(text.replaceAll("NOK 400,000", ""), /NOK 250,000/);
+  assert.doesNotMatch((await behind()).join(), /NOK 300,000/);
+  assert.equal(await page.locator("#q-level-field").inputValue(), "250000");
   assert.deepEqual(errors, []);
   await close();
 });

@@ -147,6 +147,31 @@ export async function openEverything(page) {
   while ((await open()) > 0);
 }
 
+/**
+ * Has a page, before it loads, hold what it puts off by some milliseconds while `holdsTimers` is set in it, until `letGo` is called
+ * there: that acts in tasks of their own, and says when all of them have. Yew puts off a part of its work by none.
+ */
+export const holdingTimers = (page) =>
+  page.addInitScript(() => {
+    const { setTimeout, clearTimeout } = globalThis;
+    const held = new Map();
+    let last = 0;
+    globalThis.setTimeout = (act, after, ...given) => {
+      if (!globalThis.holdsTimers || !(after > 0)) return setTimeout(act, after, ...given);
+      last -= 1;
+      held.set(last, act);
+      return last;
+    };
+    globalThis.clearTimeout = (timer) => held.delete(timer) || clearTimeout(timer);
+    globalThis.letGo = async () => {
+      globalThis.holdsTimers = false;
+      for (const [timer, act] of held) {
+        held.delete(timer);
+        await new Promise((acted) => setTimeout(() => acted(act())));
+      }
+    };
+  });
+
 /** The visible texts of which a part lies outside an element that cuts off what does not fit, or outside the window. */
 export const cutOff = (page) =>
   page.evaluate(() => {

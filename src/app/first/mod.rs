@@ -9,6 +9,7 @@ pub mod result;
 pub mod start;
 pub mod title;
 
+mod after;
 mod easy;
 mod examples;
 mod find;

@@ -1,6 +1,7 @@
 //! The right column: the result, and everything behind it.
 
-use super::{status, why};
+use super::after::{After, Part};
+use super::status;
 use crate::app::awaited;
 use crate::app::behind::entry;
 use crate::app::behind::further::entry as further;
@@ -9,6 +10,7 @@ use crate::app::limits;
 use crate::app::markup::{element, fragment, optional, titled};
 use crate::app::state::State;
 use crate::text::keys;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The column.
@@ -25,11 +27,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let assumed = |law| entry::assumed(law, state);
     let later = |part: &dyn Fn(_) -> Html| state.further.map(part).unwrap_or_default();
     let heading = titled("h2", "sm", "result-heading", lang.text(keys::RESULT_HEADING).into());
-    let behind = |result| match state.further {
-        Some(there) => further::beside_form(there, state, result, dispatch),
-        None if state.awaited.is_further_missing => awaited::view(lang, awaited::part(state)),
-        None => awaited::slow(lang),
-    };
+    let page = Rc::new(state.clone());
+    let after = |part| html! { <After {part} page={page.clone()} dispatch={dispatch.clone()} /> };
     let body = vec![
         heading,
         html! { <status::Status text={said} /> },
@@ -38,8 +37,8 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         element("div", "", optional(result.is_some(), || state.loaded.map(assumed).unwrap_or_default())),
         element("div", "", later(&|there| further::next(there, state))),
         later(&|there| further::versions(there, state, dispatch)),
-        element("div", "", result.map(behind).unwrap_or_default()),
-        why::view(state),
+        element("div", "", after(Part::Behind)),
+        after(Part::Why),
         limits::view(state),
     ];
     html! {

@@ -16,6 +16,7 @@ use crate::law::method::{Band, Method};
 use crate::law::provision::Ceiling;
 use crate::law::{Regime, Share, Tier};
 use rust_decimal::Decimal;
+use std::cell::RefCell;
 
 /// The most that a conduct can cost, before it is known who pays.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -142,7 +143,7 @@ impl AmountRanges {
 #[derive(Clone, Debug)]
 struct Column {
     payer: Payer,
-    /// Grouping by grouping.
+    /// Shape by shape.
     each: Vec<Amounts>,
     /// The groupings that there may be with this payer.
     groupings: Picked,
@@ -155,11 +156,15 @@ struct Column {
 pub struct Space {
     regime: Regime,
     method: Option<&'static Method>,
-    /// For each grouping its shape.
-    shapes: Vec<Shape>,
+    /// Every shape that a grouping has, each once, with the groupings that have it: of many groupings few differ in amounts.
+    shapes: Vec<(Shape, Picked)>,
+    /// For each grouping the place of its shape.
+    shape_of: Vec<usize>,
     /// Everyone who may have to pay.
     pub payers: Payers,
     columns: Vec<Column>,
+    /// The amounts of each payer that was asked for, shape by shape: what looks ahead tries the same sizes for many questions.
+    tried: RefCell<Vec<(Payer, Vec<Amounts>)>>,
     /// Whom an element is barred for, as long as that is open.
     split: Option<Split>,
 }
@@ -169,27 +174,29 @@ impl Space {
     pub fn of(regime: Regime, combinations: &Combinations, who: &Who) -> Self {
         let payers = who.payers();
         let method = regime.rules().method;
-        let shapes: Vec<Shape> =
-            combinations.groupings.iter().map(|grouping| shape(grouping, method.is_some())).collect();
-        let mut space =
-            Self { regime, method, shapes, payers, columns: Vec::new(), split: combinations.split };
+        let (shapes, shape_of) = shapes(&combinations.groupings, method.is_some());
+        let (columns, tried, split) = (Vec::new(), RefCell::default(), combinations.split);
+        let mut space = Self { regime, method, shapes, shape_of, payers, columns, tried, split };
         for payer in space.payers.each() {
-            let each = space.column(payer);
+            let each = space.by_shape(payer);
             let groupings = space.groupings_of(payer, who);
-            let of_it = each.iter().enumerate().filter(|(place, _)| groupings.has(*place));
-            let whole = of_it.map(|(_, amounts)| *amounts).reduce(Amounts::hull);
+            let whole = space.over(&each, groupings);
             space.columns.push(Column { payer, each, groupings, whole });
         }
         space
+    }
+
+    /// The hull over some groupings, of the amounts of each shape.
+    fn over(&self, each: &[Amounts], groupings: Picked) -> Option<Amounts> {
+        let picked = self.shapes.iter().zip(each).filter(|((_, of_shape), _)| of_shape.meets(groupings));
+        picked.map(|(_, amounts)| *amounts).reduce(Amounts::hull)
     }
 
     /// The amounts over some groupings, whoever of those known here pays.
     pub fn over_groupings(&self, groupings: Picked) -> AmountRanges {
         let of_payer = |payer: Payer| {
             let column = self.columns.iter().find(|column| column.payer == payer)?;
-            let both = |place: usize| groupings.has(place) && column.groupings.has(place);
-            let picked = column.each.iter().enumerate().filter(|(place, _)| both(*place));
-            picked.map(|(_, amounts)| *amounts).reduce(Amounts::hull)
+            self.over(&column.each, groupings.and(column.groupings))
         };
         AmountRanges::over(&self.payers, of_payer)
     }
@@ -237,20 +244,16 @@ impl Space {
 
     /// Whether two groupings come to the same whoever pays; none comes to nothing.
     pub fn are_alike(&self, one: Option<usize>, other: Option<usize>) -> bool {
-        let shape = |place: Option<usize>| self.shapes.get(place?);
+        let shape = |place: Option<usize>| self.shape_of.get(place?);
         shape(one) == shape(other)
     }
 
     /// A payer's amounts over every grouping. Where no sum is held under a maximum, each is a share of the
     /// ceiling, so that the smallest and the largest ceiling are enough.
     fn whole_of(&self, payer: Payer, groupings: Picked) -> Option<Amounts> {
-        let shapes = || {
-            let each = self.shapes.iter().enumerate();
-            each.filter(|(place, _)| groupings.has(*place)).map(|(_, shape)| shape)
-        };
+        let shapes = || self.shapes_in(groupings);
         if !shapes().all(|shape| shape.single) {
-            let ends = self.at_sizes(payer);
-            return shapes().map(|shape| self.amounts(shape, payer, ends)).reduce(Amounts::hull);
+            return self.over(&self.by_shape(payer), groupings);
         }
         let (low, high) = self.at_sizes(payer);
         let ceilings = |at_size: &AtSize| shapes().map(|shape| at_size.ceiling(shape)).collect::<Vec<_>>();
@@ -263,9 +266,10 @@ impl Space {
     /// is a share of the ceiling the one with the largest, for a floor hides less of it.
     pub fn widest_of(&self, payer: Payer) -> Vec<Amounts> {
         let groupings = self.groupings_with(payer);
-        let column = self.column(payer).into_iter().enumerate().filter(|(place, _)| groupings.has(*place));
+        let column = self.shapes.iter().zip(self.by_shape(payer));
+        let column = column.filter(|((_, of_shape), _)| of_shape.meets(groupings));
         let column: Vec<Amounts> = column.map(|(_, amounts)| amounts).collect();
-        if !self.shapes.iter().all(|shape| shape.single) {
+        if !self.shapes.iter().all(|(shape, _)| shape.single) {
             return column;
         }
         let larger =
@@ -281,12 +285,10 @@ impl Space {
             let each = each.map(|payer| (*payer, self.at_sizes(*payer)));
             let ranges = each.flat_map(|(payer, (low, high))| {
                 let currency = ceiling::currency(self.regime, payer);
-                let groupings = self.groupings_with(payer);
-                let range = move |(_, shape): (usize, _)| {
+                let range = move |shape: &Shape| {
                     Range::between(at(&low, shape), high.map(|high| at(&high, shape)), currency)
                 };
-                let each = self.shapes.iter().enumerate();
-                each.filter(move |(place, _)| groupings.has(*place)).map(range)
+                self.shapes_in(self.groupings_with(payer)).map(range)
             });
             Range::hull_of(ranges)
         };
@@ -295,8 +297,27 @@ impl Space {
 
     /// One payer's amounts, grouping by grouping.
     pub fn column(&self, payer: Payer) -> Vec<Amounts> {
+        let each = self.by_shape(payer);
+        self.shape_of.iter().filter_map(|place| each.get(*place).copied()).collect()
+    }
+
+    /// The same shape by shape.
+    fn by_shape(&self, payer: Payer) -> Vec<Amounts> {
+        let mut tried = self.tried.borrow_mut();
+        if let Some((_, each)) = tried.iter().find(|(other, _)| *other == payer) {
+            return each.clone();
+        }
         let ends = self.at_sizes(payer);
-        self.shapes.iter().map(|shape| self.amounts(shape, payer, ends)).collect()
+        let each: Vec<Amounts> =
+            self.shapes.iter().map(|(shape, _)| self.amounts(shape, payer, ends)).collect();
+        tried.push((payer, each.clone()));
+        each
+    }
+
+    /// The shapes that some groupings have.
+    fn shapes_in(&self, groupings: Picked) -> impl Iterator<Item = &Shape> {
+        let picked = self.shapes.iter().filter(move |(_, of_shape)| of_shape.meets(groupings));
+        picked.map(|(shape, _)| shape)
     }
 
     /// The method, unless it leaves the payer out.
@@ -352,6 +373,23 @@ impl Space {
             classes: self.method_for(payer).map(|method| method.bands.map(|band| class(band.value))),
         }
     }
+}
+
+/// Every shape of some groupings with those that have it, and for each grouping the place of its shape.
+fn shapes(groupings: &[Grouping], has_starts: bool) -> (Vec<(Shape, Picked)>, Vec<usize>) {
+    let mut shapes: Vec<(Shape, Picked)> = Vec::new();
+    let mut shape_of = Vec::new();
+    for (grouping, shape) in groupings.iter().map(|grouping| shape(grouping, has_starts)).enumerate() {
+        let place = shapes.iter().position(|(other, _)| *other == shape).unwrap_or(shapes.len());
+        if place == shapes.len() {
+            shapes.push((shape, Picked::NONE));
+        }
+        if let Some((_, of_shape)) = shapes.get_mut(place) {
+            *of_shape = of_shape.with(grouping);
+        }
+        shape_of.push(place);
+    }
+    (shapes, shape_of)
 }
 
 /// Where no starting amounts are added up, only the gravest conduct of a fee counts.

@@ -81,6 +81,17 @@ impl Picked {
         self.0 >> place & 1 == 1
     }
 
+    /// Those of both.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether one is among both.
+    pub const fn meets(self, other: Self) -> bool {
+        self.and(other).0 != 0
+    }
+
     /// Those of either.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {

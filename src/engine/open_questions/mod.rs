@@ -24,4 +24,4 @@ pub use mitigation::Mitigation;
 pub use ranking::Ranked;
 pub use settled::Settled;
 pub use width::Width;
-pub use witness::Witness;
+pub use witness::{Witness, Witnesses};

@@ -17,13 +17,15 @@ use crate::engine::find::payer::{self, Payer, Who};
 use crate::engine::find::scope;
 use crate::engine::find::seriousness::SeriousnessReadings;
 use crate::engine::find::size;
+use crate::engine::practice::Group;
 use crate::engine::setting::ViewChoice;
 use crate::engine::{catalogue, practice};
 use crate::law::circumstance::{Body, Fault, InDuty, MistakeOfLaw, Ownership, Reprimand, Seriousness};
 use crate::law::method::{Band, OtherSize};
-use crate::law::{Choice, ChoiceId, Figure, View};
+use crate::law::{Choice, ChoiceId, Figure, Regime, View};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use std::cell::OnceCell;
 
 /// A case that yields an end.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,22 +38,133 @@ pub struct Witness {
 
 /// Builds the case that yields an end of a range.
 pub fn of(layout: &Layout<'_>, end: &End) -> Witness {
-    let mut building = Building { layout, end, facts: layout.facts.clone() };
-    building.scope();
-    building.payer();
-    building.combination();
-    let view = building.class();
-    building.rest();
-    building.figures();
-    let view = view
-        .filter(|_| layout.found.views.len() > 1)
-        .map_or(layout.setting.view, |view| ViewChoice::One(view.id));
-    Witness { facts: building.facts, view }
+    Witnesses::new(layout).of(end)
+}
+
+/// Builds the cases that yield the ends of the ranges. What does not go by the end is worked out once for all of them.
+pub struct Witnesses<'a> {
+    layout: &'a Layout<'a>,
+    /// The facts, with what makes the rules apply.
+    facts: Facts,
+    /// Everyone who may be assessed.
+    assessed: Vec<Assessed>,
+}
+
+/// One who may be assessed: the answers that say who it is, and what follows from them once it was asked for.
+struct Assessed {
+    answers: Completion,
+    follows: OnceCell<Follows>,
+}
+
+/// What follows from who is assessed.
+struct Follows {
+    payers: Vec<Payer>,
+    groups: Vec<Group>,
+    /// Whether it is the one whom an element is barred for.
+    is_barred: Truth,
+}
+
+impl<'a> Witnesses<'a> {
+    /// Of what was found of a case.
+    pub fn new(layout: &'a Layout<'a>) -> Self {
+        let mut facts = layout.facts.clone();
+        scope(&mut facts, layout.found.regime);
+        let questions = [ChoiceId::Body, ChoiceId::PublicKind, ChoiceId::Economic, ChoiceId::Ownership];
+        let each = completions(&questions, |id| facts.options_under(id, layout.found.doubt)).into_iter();
+        let assessed = each.map(|answers| Assessed { answers, follows: OnceCell::new() }).collect();
+        Self { layout, facts, assessed }
+    }
+
+    /// The case that yields an end.
+    pub fn of(&self, end: &End) -> Witness {
+        let layout = self.layout;
+        let mut building = Building { layout, end, facts: self.facts.clone() };
+        building.payer(self.assessed_at(end));
+        building.combination();
+        let view = building.class();
+        building.rest();
+        building.figures();
+        let view = view
+            .filter(|_| layout.found.views.len() > 1)
+            .map_or(layout.setting.view, |view| ViewChoice::One(view.id));
+        Witness { facts: building.facts, view }
+    }
+
+    /// The answers that say who is assessed at an end.
+    fn assessed_at(&self, end: &End) -> Option<&Completion> {
+        let fits = |one: &&Assessed| {
+            let Follows { payers, groups, is_barred } =
+                one.follows.get_or_init(|| self.following(&one.answers));
+            payers.contains(&end.payer)
+                && end.group.is_none_or(|group| *groups == [group])
+                && self.goes_with(end, *is_barred)
+        };
+        self.assessed.iter().find(fits).map(|one| &one.answers)
+    }
+
+    fn following(&self, answers: &Completion) -> Follows {
+        let facts = answered(&self.facts, answers);
+        let Layout { found, .. } = self.layout;
+        Follows {
+            payers: Who::of(&facts, found.regime).payers().each().collect(),
+            groups: practice::groups(&facts, found.regime),
+            is_barred: found.combinations.split.map_or(Truth::No, |split| facts.truth_of(split.who)),
+        }
+    }
+
+    /// Whether the grouping at an end goes with who is assessed.
+    fn goes_with(&self, end: &End, is_barred: Truth) -> bool {
+        self.layout.found.combinations.split.is_none_or(|split| {
+            let groupings = match is_barred {
+                Truth::Yes => split.barred,
+                Truth::No | Truth::Open => split.others,
+            };
+            groupings.has(end.grouping)
+        })
+    }
 }
 
 /// Facts with the answers of a completion.
 fn answered(facts: &Facts, answers: &Completion) -> Facts {
-    answers.each().fold(facts.clone(), |facts, answer| facts.with_option(answer.question, answer.option))
+    let mut facts = facts.clone();
+    answers.each().for_each(|answer| choose(&mut facts, answer.question, answer.option));
+    facts
+}
+
+fn choose(facts: &mut Facts, id: ChoiceId, option: u8) {
+    facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
+}
+
+/// What makes a regime apply, when something may still take the case out of it: of each question on scope an answer that
+/// leaves less open. Whom it is about is left to the one who pays.
+fn scope(facts: &mut Facts, regime: Regime) {
+    for id in scope::QUESTIONS.into_iter().filter(|id| *id != ChoiceId::Body) {
+        let before = scope::decide(facts);
+        let fits = facts.open_options(id).iter().find(|option| {
+            let then = scope::decide(&facts.with_option(id, *option));
+            let narrows = then != before || id == ChoiceId::Country;
+            narrows && then.working() == Some(regime)
+        });
+        if let Some(option) = fits {
+            choose(facts, id, option);
+        }
+    }
+    scope_together(facts, regime);
+}
+
+/// The same where no answer leaves less open by itself, as with two purposes and no task said: one answer after
+/// another that may fit, until it is settled.
+fn scope_together(facts: &mut Facts, regime: Regime) {
+    for id in scope::QUESTIONS.into_iter().filter(|id| *id != ChoiceId::Body) {
+        if scope::decide(facts).regime().is_some() {
+            return;
+        }
+        let fits = |option: &u8| scope::decide(&facts.with_option(id, *option)).working() == Some(regime);
+        let open = facts.open_options(id);
+        if let Some(option) = open.iter().find(fits).filter(|_| open.len() > 1) {
+            choose(facts, id, option);
+        }
+    }
 }
 
 struct Building<'a> {
@@ -66,7 +179,7 @@ impl Building<'_> {
     }
 
     fn choose(&mut self, id: ChoiceId, option: u8) {
-        self.facts.set_choice(id, Some(Answer::Given(OptionSet::only(option))));
+        choose(&mut self.facts, id, option);
     }
 
     /// Whether a question is open, so that its answer may be chosen.
@@ -85,61 +198,26 @@ impl Building<'_> {
         }
     }
 
-    /// What makes these rules apply, when something may still take the case out of them: of each question on scope an
-    /// answer that leaves less open. Whom it is about is left to the one who pays.
-    fn scope(&mut self) {
-        for id in scope::QUESTIONS.into_iter().filter(|id| *id != ChoiceId::Body) {
-            let before = scope::decide(&self.facts);
-            let fits = self.facts.open_options(id).iter().find(|option| {
-                let then = scope::decide(&self.facts.with_option(id, *option));
-                let narrows = then != before || id == ChoiceId::Country;
-                narrows && then.working() == Some(self.layout.found.regime)
-            });
-            if let Some(option) = fits {
-                self.choose(id, option);
-            }
-        }
-        self.scope_together();
-    }
-
-    /// The same where no answer leaves less open by itself, as with two purposes and no task said: one answer after
-    /// another that may fit, until it is settled.
-    fn scope_together(&mut self) {
-        for id in scope::QUESTIONS.into_iter().filter(|id| *id != ChoiceId::Body) {
-            if scope::decide(&self.facts).regime().is_some() {
-                return;
-            }
-            let fits = |option: &u8| {
-                let then = scope::decide(&self.facts.with_option(id, *option));
-                then.working() == Some(self.layout.found.regime)
-            };
-            let open = self.facts.open_options(id);
-            if let Some(option) = open.iter().find(fits).filter(|_| open.len() > 1) {
-                self.choose(id, option);
-            }
-        }
-    }
-
     /// What makes the infringements stand and be grouped as they are at the end.
     fn combination(&mut self) {
         // Who pays may have settled a switch.
         let doubt = self.layout.found.doubt;
-        let can_be = |way: &Vec<(Switch, bool)>| {
-            way.iter().all(|(switch, on)| switch.side(&self.facts, doubt).allows(*on))
-        };
+        let open = &self.layout.found.combinations.open;
+        let sides: Vec<Truth> = open.iter().map(|switch| switch.side(&self.facts, doubt)).collect();
+        let can_be =
+            |way: &Vec<(Switch, bool)>| way.iter().zip(&sides).all(|((_, on), side)| side.allows(*on));
         let way = self.layout.found.combinations.ways_to(self.end.grouping).find(can_be);
         for (switch, on) in way.unwrap_or_default() {
             let side = if on { Truth::Yes } else { Truth::No };
-            let found = self
-                .tries(switch)
-                .into_iter()
-                .find(|facts| switch.side(facts, self.layout.found.doubt) == side);
-            self.facts = found.unwrap_or_else(|| self.facts.clone());
+            let found = self.tries(switch).find(|facts| switch.side(facts, doubt) == side);
+            if let Some(facts) = found {
+                self.facts = facts;
+            }
         }
     }
 
     /// The facts with every answer to the questions of a switch.
-    fn tries(&self, switch: Switch) -> Vec<Facts> {
+    fn tries(&self, switch: Switch) -> impl Iterator<Item = Facts> {
         let (questions, date): (Vec<ChoiceId>, Option<(DateId, Figure<Date>)>) = match switch {
             Switch::Processor => (vec![ChoiceId::Role], None),
             Switch::Attributed => (vec![ChoiceId::InDuty], None),
@@ -157,22 +235,17 @@ impl Building<'_> {
                 .into(),
             None => vec![self.facts.clone()],
         };
-        let every = completions(&questions, |id| self.open(id));
-        every.iter().flat_map(|answers| dated.iter().map(|facts| answered(facts, answers))).collect()
+        let every = completions(&questions, |id| self.open(id)).into_iter();
+        every.flat_map(move |answers| {
+            let each: Vec<Facts> = dated.iter().map(|facts| answered(facts, &answers)).collect();
+            each
+        })
     }
 
-    /// Who pays, and the size at the end.
-    fn payer(&mut self) {
+    /// Who pays, as the answers to who it is have it, and the size at the end.
+    fn payer(&mut self, answers: Option<&Completion>) {
         let regime = self.layout.found.regime;
-        let questions = [ChoiceId::Body, ChoiceId::PublicKind, ChoiceId::Economic, ChoiceId::Ownership];
-        let found = completions(&questions, |id| self.open(id)).into_iter().find_map(|answers| {
-            let facts = answered(&self.facts, &answers);
-            let pays = Who::of(&facts, regime).payers().each().any(|payer| payer == self.end.payer);
-            let compares = self.end.group.is_none_or(|group| practice::groups(&facts, regime) == [group]);
-            let stands = self.goes_with(&facts);
-            (pays && compares && stands).then_some(answers)
-        });
-        let Some(answers) = found else { return };
+        let Some(answers) = answers else { return };
         for circumstance in answers.each() {
             // Whether it is economic is asked of few, and whose turnover counts of undertakings only.
             let asked = match circumstance.question {
@@ -196,17 +269,6 @@ impl Building<'_> {
             Payer::Authority(..) if self.goes_by_budget() => self.size(AmountId::Budget),
             Payer::Other(_) | Payer::Person | Payer::Authority(..) => {}
         }
-    }
-
-    /// Whether the grouping at the end goes with who is assessed.
-    fn goes_with(&self, facts: &Facts) -> bool {
-        self.layout.found.combinations.split.is_none_or(|split| {
-            let groupings = match facts.truth_of(split.who) {
-                Truth::Yes => split.barred,
-                Truth::No | Truth::Open => split.others,
-            };
-            groupings.has(self.end.grouping)
-        })
     }
 
     /// Whether the kind of public body makes a difference to one who may be one.
