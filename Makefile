@@ -38,9 +38,9 @@ watch: ## serve a debug build, made anew at every change
 	@if command -v trunk >/dev/null; then www/build/trunk/run.sh serve --dist target/watch --port $(PORT); \
 	else node www/build/watch.mjs $(PORT); fi
 
-build: ## build the page into dist/, and the library into dist/lib/; ADDRESS, where it will be, adds oEmbed
+build: ## build the page into dist/, the library into dist/lib/ and the law as data into dist/data/; ADDRESS, where it will be, adds oEmbed
 	@$(setup) page
-	@$(MAKE) -s dist/index.html dist/lib/package.json
+	@$(MAKE) -s dist/index.html dist/data/package.json
 
 dist/index.html: $(sources) target/toolchain target/page/address
 	@www/build/page.sh
@@ -51,6 +51,9 @@ target/page/address: asked
 
 dist/lib/package.json: $(library) target/toolchain
 	@www/build/library.sh
+
+dist/data/package.json: dist/lib/package.json
+	@www/build/law-data.sh
 
 # Another compiler makes a new page too, and so does the source of its standard library, once it is there: the file is written
 # anew only where it says something else.
@@ -83,7 +86,7 @@ test: ## check and test everything
 	cargo clippy --all-targets --features page,library -- -D warnings
 	cargo clippy --package finesight --all-targets --no-default-features -- -D warnings
 	cargo clippy --package finesight-bind -- -D warnings
-	@$(MAKE) -s dist/index.html dist/lib/package.json
+	@$(MAKE) -s dist/index.html dist/data/package.json
 	cargo test --features page
 	cargo test --package finesight --no-default-features --test supply
 	node --test --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))

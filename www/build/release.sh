@@ -16,10 +16,11 @@ site=finesight-$version-site
 
 rm -rf release
 mkdir release
-tar --create --directory dist --exclude ./lib --exclude ./finesight.html --transform "s,^\.,$site," --sort name --mtime "@$SOURCE_DATE_EPOCH" \
+tar --create --directory dist --exclude ./lib --exclude ./data --exclude ./finesight.html --transform "s,^\.,$site," --sort name --mtime "@$SOURCE_DATE_EPOCH" \
   --owner 0 --group 0 --numeric-owner --mode u=rwX,go=rX --format ustar . | gzip --no-name --best > "release/$site.tar.gz"
 npm pack ./dist/lib --pack-destination release --loglevel error > /dev/null
 mv "release/finesight-$version.tgz" "release/finesight-$version-library.tgz"
+npm pack ./dist/data --pack-destination release --loglevel error > /dev/null
 if [ -e dist/finesight.html ]; then cp dist/finesight.html "release/finesight-$version.html"; fi
 node www/build/wordpress.mjs dist "release/finesight-$version-wordpress.zip"
 cp dist/licences.txt release/licences.txt
