@@ -191,8 +191,8 @@ test("every message of the program is said, and every code of a problem has one"
   const folder = join(root, "www/library/cli");
   const code = (await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")))).join("\n");
   const names = Array.from((await readFile(join(root, "src/text/en/command.ftl"), "utf8")).matchAll(/^([\w-]+) =/gm), ([, name]) => name);
-  const commands = Array.from(code.matchAll(/^export const COMMANDS = \{(.+)\}/gm), ([, list]) => list.split(",").map((name) => name.trim())).flat();
-  const options = Array.from(code.matchAll(/^ {2}(?:export const options = \{ )?(\w+): \{ type:/gm), ([, name]) => name).concat("json", "version");
+  const commands = Array.from(code.matchAll(/^export const COMMANDS = \{([^}]+)\}/gm), ([, list]) => list.match(/\w+/g)).flat();
+  const options = Array.from(code.matchAll(/\b"?([a-z][\w-]*)"?: \{ type: "(?:string|boolean)"/g), ([, name]) => name).concat("json", "version");
   const exits = Array.from(code.matchAll(/\d: "(\w+)"/g), ([, name]) => name);
   const made = [...commands.flatMap((name) => [name, `${name}-about`]), ...options.map((name) => `option-${name}`), ...exits.map((name) => `exit-${name}`)];
   const said = new Set(made.map((name) => `command-${name}`));
