@@ -89,6 +89,18 @@ test("in each language it tells whether, the amounts, and steps with their sourc
   }
 });
 
+test("what has to be said with a result is said, and amounts of guidelines of a later day are told apart", async () => {
+  const { cases } = JSON.parse(await readFile(join(project, "node_modules/finesight/cases.json"), "utf8"));
+  const withCaveat = cases.find(({ answer }) => answer.scope.caveats.length);
+  const { caveats } = library.assess(withCaveat.case).assessment.scope;
+  const told = plain(written(["replay", withCaveat.id]));
+  for (const { text } of caveats) assert.ok(told.includes(plain(text)), text);
+  // The Guidelines 04/2022 are of 2023.
+  const before = plain(written(["assess", "given.json", "--on=2020-01-01"]));
+  assert.match(before, /For comparison: under later guidelines, the starting amount would be up to EUR 1,000,000\./);
+  assert.ok(!before.includes(await message("en", "report-guideline")));
+});
+
 test("every case file of the project can be read and replayed, and none is found otherwise", async () => {
   const files = (await readdir(join(root, "tests/cases"))).filter((name) => name.endsWith(".toml"));
   const replayed = json(["replay", ...files.map((name) => join(root, "tests/cases", name))]);

@@ -64,8 +64,8 @@ export function assessment(assessed, given, words, today) {
   return parts(
     `${madeWith(words, today)}\n${say("facts-on")}: ${day(on)}`,
     section(say("outcome-given"), facts.flatMap(({ key, line }) => [worded(key, asked, words), `  ${answered(line, asked.get(key))}`])),
-    section(say("report-whether"), [whether]),
-    outcome && section(say("report-amounts"), columns(amounts(outcome, words))),
+    section(say("report-whether"), [whether, ...scope.caveats.map(({ text }) => text)]),
+    outcome && section(say("report-amounts"), [...columns(amounts(outcome, words)), ...later(outcome, words)]),
     section(say("report-assumed"), scope.assumed.map((key) => say(`assumed-${key}`))),
     section(say("outcome-narrower-intro"), outlook.ranked.slice(0, 3).map(({ question }) => worded(question, asked, words))),
     section(say("outcome-steps"), why.flatMap((step) => stepLines(step, words))),
@@ -74,13 +74,19 @@ export function assessment(assessed, given, words, today) {
   );
 }
 
+/** Whether guidelines are shown that were not in force on the day. */
+const isLater = ({ standing, range }) => standing === "counterfactual" && range !== null;
+
+/** What later guidelines would start from, for comparison. */
+const later = ({ guideline }, { say, range }) => (isLater(guideline) ? [say("result-guideline-later", { amount: range(guideline.range) })] : []);
+
 /** The amounts of a result, by their names. */
 function amounts({ practice, guideline, ceiling, minimum, fee, calculation }, { say, range }) {
   const rows = [
     ["report-typical", practice.typical],
     ["report-half", practice.half],
     ["report-eight", practice.range],
-    ["report-guideline", guideline.range],
+    ["report-guideline", isLater(guideline) ? null : guideline.range],
     ["command-minimum", minimum],
     ["report-maximum", ceiling],
     ["command-calculated", calculation?.fee ?? calculation?.total],
