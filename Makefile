@@ -39,9 +39,9 @@ watch: ## serve a debug build, made anew at every change
 	@if command -v trunk >/dev/null; then www/build/trunk/run.sh serve --dist target/watch --port $(PORT); \
 	else node www/build/watch.mjs $(PORT); fi
 
-build: ## build the page into dist/, and the library into dist/lib/; ADDRESS, where it will be, adds oEmbed
+build: ## build the page into dist/, the library into dist/lib/ and the law as data into dist/data/; ADDRESS, where it will be, adds oEmbed
 	@$(setup) page
-	@$(MAKE) -s dist/index.html dist/lib/package.json
+	@$(MAKE) -s dist/index.html dist/data/package.json
 
 # The page for many cases has the library in it.
 dist/index.html: $(sources) target/toolchain target/page/address dist/lib/package.json
@@ -60,6 +60,9 @@ python: ## build the package for Python into dist/python/
 
 $(wheel): $(sources) target/toolchain
 	@www/build/python.sh
+
+dist/data/package.json: dist/lib/package.json
+	@www/build/law-data.sh
 
 # Another compiler makes a new page too, and so does the source of its standard library, once it is there: the file is written
 # anew only where it says something else.
@@ -92,7 +95,7 @@ test: ## check and test everything
 	cargo clippy --all-targets --features page,library -- -D warnings
 	cargo clippy --package finesight --all-targets --no-default-features -- -D warnings
 	cargo clippy --package finesight-bind -- -D warnings
-	@$(MAKE) -s dist/index.html dist/lib/package.json $(wheel)
+	@$(MAKE) -s dist/index.html dist/data/package.json $(wheel)
 	cargo test --features page
 	cargo test --package finesight --no-default-features --test supply
 	node --test --test-concurrency=$$(nproc) --test-reporter=spec $(sort $(wildcard tests/*/*.test.mjs))

@@ -150,7 +150,9 @@ fn every_message_is_used() -> io::Result<()> {
     }
     let mut problems = Vec::new();
     for (_, texts) in all() {
-        for (name, message) in &texts.messages {
+        // What the program on the command line says is looked for by a test of that.
+        let in_rust = |name: &str| !name.starts_with(texts::COMMAND);
+        for (name, message) in texts.messages.iter().filter(|(name, _)| in_rust(name)) {
             let plain = message.variables().is_empty();
             let name_in_rust = name.replace('-', "_");
             let found = if plain {

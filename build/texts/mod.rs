@@ -33,7 +33,7 @@ pub fn tags() -> [&'static str; Lang::ALL.len()] {
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
 /// So are those on what may be wrong with a decision, and on many cases at once, which the library tells.
-pub const BESIDE: [&str; 9] = [ACCESS, BOOK, CHECK, COMING, EMBED, MANY, NEWS, PRIVACY, PUBLISHER];
+const BESIDE: [&str; 9] = [ACCESS, BOOK, CHECK, COMING, EMBED, MANY, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
 const CHECK: &str = "check-";
@@ -43,6 +43,10 @@ const MANY: &str = "many-";
 const NEWS: &str = "news-";
 const PRIVACY: &str = "privacy-";
 const PUBLISHER: &str = "publisher-";
+
+/// Messages that begin so are said by the program on the command line, which is built with these files itself
+/// (`www/build/command.mjs`): no program of Rust has them.
+pub const COMMAND: &str = "command-";
 
 /// The files that the texts of a language are split into, by how their names begin.
 pub const PARTS: [&str; 5] = ["texts", "more", "further", "stories", "easy"];
@@ -410,6 +414,11 @@ fn is_asked_at_once(name: &str) -> bool {
     ASKED_AT_ONCE.iter().any(of)
 }
 
+/// Whether a message is told beside the page, which is built without it.
+pub fn is_beside(name: &str) -> bool {
+    BESIDE.iter().any(|beside| name.starts_with(beside))
+}
+
 /// Reads all texts and writes `messages.rs`, `languages.json`, and a file of each of the [`PARTS`] and languages, such as `texts-en.txt`, to
 /// the output folder.
 ///
@@ -421,10 +430,10 @@ pub fn compile() -> Result<(), Vec<String>> {
         println!("cargo::rerun-if-changed=src/text/{language}");
     }
     let mut all = read_all(&root)?;
-    if env::var_os("CARGO_FEATURE_EMBEDDED_TEXTS").is_none() {
-        for texts in &mut all {
-            texts.messages.retain(|name, _| !BESIDE.iter().any(|beside| name.starts_with(beside)));
-        }
+    let embedded = env::var_os("CARGO_FEATURE_EMBEDDED_TEXTS").is_some();
+    let left_out = |name: &str| name.starts_with(COMMAND) || !embedded && is_beside(name);
+    for texts in &mut all {
+        texts.messages.retain(|name, _| !left_out(name));
     }
     let written = write::rust(&all)?;
     for warning in written.warnings {

@@ -20,6 +20,7 @@ use crate::law::{Choice, Share, Sum, Tier};
 use crate::text::Lang;
 use crate::text::cite::named;
 use crate::text::date::iso as day;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 data! {
@@ -292,6 +293,11 @@ fn beside_data(from: &Beside) -> BesideData {
         because: from.because.iter().map(|because| because.key()).collect(),
         year: from.year,
     }
+}
+
+/// Every decision as it was known on a day, told like those nearest to a case: with nothing in which it is like one.
+pub fn all_decisions(lang: Lang, on: Date) -> Vec<LikeData> {
+    decisions::entries().map(|entry| like_data(lang, &like::by_itself(entry, on))).collect()
 }
 
 fn like_data(lang: Lang, from: &Like) -> LikeData {

@@ -19,6 +19,12 @@ function holds(name, data, what) {
   assert.ok(valid(data), `${what}: ${JSON.stringify(valid.errors?.slice(0, 3))}`);
 }
 
+test("by itself the schema is that of a case", () => {
+  const isCase = ajv.getSchema("all");
+  assert.ok(isCase(cases[0].case));
+  for (const other of [{}, { nonsense: 1 }, { ...cases[0].case, on: 1 }]) assert.ok(!isCase(other), JSON.stringify(other));
+});
+
 test("every case of the case files is one, and every answer", () => {
   for (const { id, case: given } of cases) {
     holds("Case", given, id);

@@ -46,7 +46,7 @@ test("the tags that a browser can check have the hash of the bytes that are ther
 });
 
 test("each file that compresses lies beside itself as .br and .gz, and nothing else does", async () => {
-  const compresses = names.filter((name) => !/(\.(br|gif|gz|ico|jpe?g|pdf|png|tgz|webp|whl|woff2|zip)|^lib\/LICENSE-\w+)$/.test(name));
+  const compresses = names.filter((name) => !/(\.(br|gif|gz|ico|jpe?g|pdf|png|tgz|webp|whl|woff2|zip)|^(data|lib)\/(LICENSE-\w+|README\.md))$/.test(name));
   assert.ok(compresses.some((name) => name.endsWith(".wasm")) && compresses.some((name) => name.endsWith(".html")));
   for (const name of compresses) {
     const [plain, br, gz] = [await content(name), await content(`${name}.br`), await content(`${name}.gz`)];

@@ -48,6 +48,7 @@ const hashed = (name) => /-[0-9a-f]{10}\.(css|js|svg|txt|wasm)$/.test(name);
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",

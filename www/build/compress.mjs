@@ -8,10 +8,13 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesIn } from "./files.mjs";
 
 // Pictures and archives are compressed already.
-const COMPRESSES = /\.(cjs|css|html|js|json|map|md|mjs|svg|ts|txt|wasm|webmanifest|xml)$/;
+const COMPRESSES = /\.(cjs|css|csv|html|js|json|map|md|mjs|svg|ts|txt|wasm|webmanifest|xml)$/;
+
+// npm packs whatever is called so, though a package leaves out all that is compressed.
+const PACKED = /^README\.md$/;
 
 const [folder = "dist"] = process.argv.slice(2);
-const files = (await filesIn(folder)).filter((name) => COMPRESSES.test(name));
+const files = (await filesIn(folder)).filter((name) => COMPRESSES.test(name) && !PACKED.test(name));
 await Promise.all(files.map((name) => compress(join(folder, name))));
 
 async function compress(file) {

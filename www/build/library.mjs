@@ -2,17 +2,18 @@
 // BUILT has the program, its glue and the schema; OUT becomes a package that npm takes as it is.
 
 import { execFileSync } from "node:child_process";
-import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { appendFile, chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { digestOf } from "../library/conformance.js";
+import { bundleCommand } from "./command.mjs";
 import { licences, shipped } from "./shipped.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const scripts = [
-  "index.js", "node.js", "columns.js", "given.js", "problems.js", "table.js", "conformance.js", "check.js",
+  "index.js", "node.js", "columns.js", "given.js", "problems.js", "table.js", "conformance.js",
   "portfolio.js", "reading.js", "sheet.js", "sum.js",
 ];
 /** What reads and writes files, with a package of npm in each: loaded only when it is needed. */
@@ -28,17 +29,21 @@ for (const name of ["glue.js", "finesight.wasm", "schema.json"]) await copyFile(
 for (const name of scripts) await copyFile(join(root, "www/library", name), at(name));
 await writeReaders();
 for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) await copyFile(join(root, name), at(name));
-const schema = JSON.parse(await readFile(at("schema.json"), "utf8"));
+// By itself the schema is that of a case: a file can be held to it without saying which of its shapes is meant.
+const schema = { ...JSON.parse(await readFile(at("schema.json"), "utf8")), $ref: "#/$defs/Case" };
+await writeFile(at("schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
 await writeFile(at("keys.js"), keys(schema));
+await appendFile(at("keys.js"), lawDay(await asOf()));
+await bundleCommand(at("cli.js"));
 await writeFile(at("licences.txt"), licences(shipped()));
-await chmod(at("check.js"), 0o755);
+await chmod(at("cli.js"), 0o755);
 await writeFile(at("types.d.ts"), await types(schema));
 await writeDeclarations();
 const manifest = await describe();
 await writeFile(at("package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 const readme = await readFile(join(root, "www/library/README.md"), "utf8");
 await writeFile(at("README.md"), readme.replaceAll("{version}", manifest.version));
-await writeFile(at("cases.json"), `${JSON.stringify({ version: manifest.version, cases: await cases() }, null, 1)}\n`);
+await writeFile(at("cases.json"), `${JSON.stringify({ version: manifest.version, cases: await cases() })}\n`);
 
 /** A module with the keys of all questions. */
 function keys({ $defs }) {
@@ -59,18 +64,37 @@ async function writeReaders() {
     legalComments: "none",
   });
   for (const name of readers) await copyFile(join(root, `www/library/readers/${name}.d.ts`), at(`${name}.d.ts`));
+/** The day of the law, as the program itself has it. */
+async function asOf() {
+  const { init, lawBook } = await import(pathToFileURL(resolve(at("node.js"))));
+  await init();
+  return lawBook().asOf;
+}
+
+function lawDay(day) {
+  return `\n/** The day of the law: what came later is not in it. */\nexport const LAW_DAY = "${day}";\n`;
 }
 
 /** The types of what goes in and comes out. */
 async function types(schema) {
   const banner = "// Made of schema.json by json-schema-to-typescript; not to be changed by hand.";
-  const text = await compile(forTypes({ ...schema, title: "Shapes" }), "Shapes", {
+  const { $ref, $defs, ...rest } = schema;
+  const Facts = { ...$defs.Facts, properties: Object.fromEntries(Object.entries($defs.Facts.properties).map(([key, line]) => [key, offered(line)])) };
+  const text = await compile(forTypes({ ...rest, $defs: { ...$defs, Facts }, title: "Shapes" }), "Shapes", {
     additionalProperties: false,
     bannerComment: banner,
     unreachableDefinitions: true,
   });
   // The root is no shape of its own, and is not to be spoken of.
   return text.replace(/( \*\n)? \* This interface was referenced by .*\n \* via the .*\n/g, "").replace(/(\/\*\*\n( \*.*\n)*? \*\/\n)?export interface Shapes \{[^}]*\}\n/, "");
+}
+
+/** A line of a closed list, with its options as what an editor offers: other lines are taken too, such as two options of them. */
+function offered(line) {
+  const [, options] = /\(disputed:\\s\*\)\?\(([a-z][\w|-]*)\)/.exec(line.pattern ?? "") ?? [];
+  if (!options) return line;
+  const all = [...options.split("|"), "unknown", "not established"].map((option) => JSON.stringify(option));
+  return { ...line, tsType: [...all, "(string & {})"].join(" | ") };
 }
 
 /** A reference with a description beside it becomes a list of one, so that the type keeps its name. */
@@ -93,6 +117,8 @@ async function writeDeclarations() {
   const shapes = 'export type * from "./types.js";\nexport type * from "./columns.js";\n';
   await writeFile(at("index.d.ts"), `${await readFile(at("index.d.ts"), "utf8")}${shapes}`);
   await writeFile(at("node.d.ts"), 'export * from "./index.js";\n');
+  // Bundlers that load WebAssembly hand over the module, others its address: whoever imports it says which.
+  await writeFile(at("finesight.wasm.d.ts"), "declare const program: string | WebAssembly.Module;\nexport default program;\n");
 }
 
 async function describe() {
@@ -110,10 +136,14 @@ async function describe() {
       ".": { types: "./index.d.ts", node: "./node.js", default: "./index.js" },
       "./conformance": { types: "./conformance.d.ts", default: "./conformance.js" },
       "./portfolio": { types: "./portfolio.d.ts", default: "./portfolio.js" },
-      ...Object.fromEntries(["cases.json", "finesight.wasm", "package.json", "schema.json"].map((name) => [`./${name}`, `./${name}`])),
+      "./finesight.wasm": { types: "./finesight.wasm.d.ts", default: "./finesight.wasm" },
+      ...Object.fromEntries(["cases.json", "package.json", "schema.json"].map((name) => [`./${name}`, `./${name}`])),
     },
-    bin: { "finesight-check": "check.js" },
+    bin: { finesight: "cli.js" },
+    // What hosts hand out compressed beside each file is no part of the package.
+    files: ["*", "!*.br", "!*.gz"],
     sideEffects: false,
+    keywords: ["gdpr", "data protection", "administrative fine", "law", "mcp"],
   };
 }
 

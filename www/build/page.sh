@@ -25,5 +25,5 @@ say "compressing"
 node www/build/compress.mjs "$stage"
 
 mkdir -p dist
-find dist -mindepth 1 -maxdepth 1 ! -name lib ! -name python -exec rm -r {} +
+find dist -mindepth 1 -maxdepth 1 ! -name lib ! -name data ! -name python -exec rm -r {} +
 cp -R "$stage/." dist/

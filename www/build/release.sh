@@ -22,6 +22,7 @@ npm pack ./dist/lib --pack-destination release --loglevel error > /dev/null
 mv "release/finesight-$version.tgz" "release/finesight-$version-library.tgz"
 cp dist/python/*.whl release/
 www/build/deb.sh dist release
+npm pack ./dist/data --pack-destination release --loglevel error > /dev/null
 if [ -e dist/finesight.html ]; then cp dist/finesight.html "release/finesight-$version.html"; fi
 node www/build/wordpress.mjs dist "release/finesight-$version-wordpress.zip"
 cp dist/licences.txt release/licences.txt

@@ -15,9 +15,11 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (...path) => readFileSync(join(...path), "utf8");
 const rustc = (...args) => execFileSync("rustc", args, { cwd: root, encoding: "utf8" });
 
-// The packages of npm that something is taken from into what is shipped; all others only build and test. read-excel-file has a copy of
-// saxen in it.
-const PACKAGES = ["@digdir/designsystemet-css", "@digdir/designsystemet-theme", "docx", "fflate", "nanoid", "papaparse", "read-excel-file", "saxen", "workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
+// The packages of npm that something is taken from into what is shipped, into the page, the library or the program on the command line;
+// all others only build and test. The server of the Model Context Protocol brings those that follow it in files of its own, and
+// read-excel-file has a copy of saxen in it.
+const PAGE = ["@digdir/designsystemet-css", "@digdir/designsystemet-theme", "docx", "fflate", "nanoid", "papaparse", "read-excel-file", "saxen", "workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
+const COMMAND = ["@fluent/bundle", "smol-toml", "@modelcontextprotocol/server", "@modelcontextprotocol/core", "zod", "ajv", "ajv-formats", "fast-deep-equal", "fast-uri", "json-schema-traverse"];
 
 // What a package calls the files with its licence.
 const LICENCE = /^(licen[sc]e|copying|copyright|notice|unlicense)/i;
@@ -29,7 +31,7 @@ const LICENCE = /^(licen[sc]e|copying|copyright|notice|unlicense)/i;
 export function shipped() {
   const standard = standardLibrary();
   const crates = linked().map((crate) => ({ ...crate, needs: [...crate.needs, address(standard)] }));
-  const withTexts = [...crates, ...packages(PACKAGES)].map(({ folder, ...part }) => ({ ...part, texts: texts(folder) }));
+  const withTexts = [...crates, ...packages([...PAGE, ...COMMAND])].map(({ folder, ...part }) => ({ ...part, texts: texts(folder) }));
   return [...withTexts, standard].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

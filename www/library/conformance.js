@@ -32,15 +32,23 @@ export async function conformance(assess, cases) {
     const answer = assess(given);
     const found = await digestOf(answer);
     if (found !== digest) failures.push({ id, what: "digest", expected: digest, found });
-    for (const [what, expected] of Object.entries(expect)) {
-      const told = TOLD[what];
-      if (!told) continue;
-      expectations += 1;
-      const found = answer.ok ? told(answer.assessment) : null;
-      if (JSON.stringify(found) !== JSON.stringify(expected)) failures.push({ id, what, expected, found });
-    }
+    const of = compared({ id, expect }, answer);
+    expectations += of.expectations;
+    failures.push(...of.failures);
   }
   return { cases: cases.length, expectations, failures };
+}
+
+/**
+ * Compares an answer with what the file of its case expects, as far as the answer has it in data.
+ * @param {Pick<Published, "id" | "expect">} of
+ * @param {Answer} answer
+ * @returns {{ expectations: number, failures: Failure[] }}
+ */
+export function compared({ id, expect }, answer) {
+  const known = Object.entries(expect).filter(([what]) => Object.hasOwn(TOLD, what));
+  const all = known.map(([what, expected]) => ({ id, what, expected, found: answer.ok ? TOLD[what](answer.assessment) : null }));
+  return { expectations: known.length, failures: all.filter(({ expected, found }) => JSON.stringify(found) !== JSON.stringify(expected)) };
 }
 
 /**

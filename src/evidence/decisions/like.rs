@@ -297,12 +297,17 @@ fn like(case: &Traits, entry: &'static Entry, traits: &Traits, on: Date) -> Like
     let aspects = |wanted: bool| {
         Aspect::ALL.iter().copied().filter(|aspect| case.alike(traits, *aspect) == Some(wanted)).collect()
     };
+    Like { alike: aspects(true), differs: aspects(false), ..by_itself(entry, on) }
+}
+
+/// A decision as it was known on a day, compared with no case.
+pub fn by_itself(entry: &'static Entry, on: Date) -> Like {
     let stood = entry.stood_on(on);
     let decided = if let Outcome::Fee(money) = entry.outcome { Some(money) } else { None };
     Like {
         entry,
-        alike: aspects(true),
-        differs: aspects(false),
+        alike: Vec::new(),
+        differs: Vec::new(),
         stood,
         euro: stood.and_then(|money| in_euro(money, entry.known_on().unwrap_or(on))),
         of_maximum: decided.and_then(|fee| of_maximum(entry, fee)),

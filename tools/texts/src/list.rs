@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::check::of_tag;
 use crate::texts::read::{self, Kind, Source, Texts, texts};
 use crate::texts::write::{Names, rust_and_names};
-use crate::texts::{BESIDE, PARTS, part_of};
+use crate::texts::{COMMAND, PARTS, is_beside, part_of};
 use crate::{apart, is_easy};
 
 /// A message as it stands in its file.
@@ -84,7 +84,7 @@ impl Page {
     /// Of the texts of all languages.
     pub fn of(mut all: Vec<Texts>) -> Result<Self, String> {
         for texts in &mut all {
-            texts.messages.retain(|name, _| !BESIDE.iter().any(|beside| name.starts_with(beside)));
+            texts.messages.retain(|name, _| !name.starts_with(COMMAND) && !is_beside(name));
         }
         let (written, names) = rust_and_names(&all).map_err(|problems| problems.join("\n"))?;
         // What each file of texts of such a page begins with: 16 digits.

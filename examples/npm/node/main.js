@@ -1,10 +1,6 @@
-// Assesses a case with the library for JavaScript, and prints a range. To be run after `make build`:
-//
-//     node examples/node.mjs
-//
-// In a project of your own: npm install the archive of the release, and import from "finesight".
+// Assesses a case in Node.js, and prints a range.
 
-import { assess, init } from "../dist/lib/node.js";
+import { assess, init } from "finesight";
 
 await init();
 const answer = assess({

@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client";
+import { Estimate } from "./Estimate.jsx";
+
+createRoot(document.querySelector("main")).render(<Estimate />);

@@ -1,0 +1,89 @@
+# Programmet på kommandolinjen (www/library/cli). Intet program i Rust har disse.
+
+command-about = Finesight anslår bøden for en overtrædelse af databeskyttelsesreglerne og viser hvert trin med sin kilde. Programmet spørger intet netværk om noget.
+command-usage = Sådan skriver du
+command-commands = Kommandoer
+command-options = Valg
+command-exit-codes = Slutkoder
+command-more = Mere om en kommando: { $how }
+command-assess = Vurdér en sag
+command-assess-about = En sag er en fil (TOML eller JSON), svar på formen spørgsmål=værdi eller det, der sendes til standard ind. Spørgsmålene og deres svar vises af { $how }.
+command-check = Kontrollér, om en afgørelse har fejl
+command-check-about = Sammenligner det, en afgørelse siger, med oplysningerne og loven. Sagen har oplysningerne, og afgørelsen på egne linjer: i en tabel »decision« i filen eller som decision.linje=værdi.
+command-replay = Gå sager med kendt svar igennem, og sammenlign
+command-replay-about = Hver sag gennemgås og sammenlignes med det, filen venter. Uden fil: nævn en sag, der følger med programmet, eller den afgørelse, den gengiver.
+command-questions = Vis spørgsmålene i en sag med de ord, der besvarer dem
+command-questions-about = Viser det, der indtil nu kan spørges om i en sag, og hvad hvert svar hedder. Uden sag: alt det, der kan spørges om fra begyndelsen.
+command-conformance = Kontrollér dette eksemplar med de sager, der følger med
+command-conformance-about = Spørger, om eksemplaret giver hver sag det offentliggjorte svar, til sidste bogstav, og om det svar er det ventede.
+command-mcp = Tilbyd en sprogmodel værktøjer over standard ind og standard ud
+command-mcp-about = En server til Model Context Protocol. Den svarer det program, der starter den, spørger intet netværk og gemmer intet.
+command-option-help = Vis denne hjælp
+command-option-version = Vis udgaven og dagen for lovgivningen
+command-option-lang = Sprog: { $languages }. Ellers sproget i LANG
+command-option-json = Skriv JSON
+command-option-on = Den dag, sagen vurderes for (ÅÅÅÅ-MM-DD). Svar på kommandolinjen har ellers dags dato
+command-option-view = Det standpunkt, der følges, eller »all«
+command-option-list = Vis de sager, der følger med programmet
+command-exit-done = færdig
+command-exit-faults = mindst én fejl er sikker
+command-exit-otherwise = noget blev andet end ventet
+command-exit-bad = det, der blev skrevet ind, kan ikke læses
+
+command-bad-command = Kommandoen »{ $name }« findes ikke.
+command-bad-option = Valget »{ $name }« findes ikke.
+command-needs-value = Valget »{ $name }« skal have en værdi.
+command-no-value = Valget »{ $name }« har ingen værdi.
+command-bad-language = Sproget »{ $name }« findes ikke. Disse findes: { $languages }.
+command-needs-case = Der er ikke angivet en sag: nævn en fil, skriv svar som spørgsmål=værdi, eller send en sag til standard ind.
+command-mixed = Angiv filer eller svar, ikke begge dele.
+command-no-file = »{ $file }« kunne ikke åbnes.
+command-not-toml = »{ $file }«, linje { $line }: dette er ikke TOML.
+command-not-json = »{ $file }« er ikke JSON.
+command-no-case = Der er ingen sag i »{ $file }«.
+command-no-decision = »{ $name }« siger intet om en afgørelse.
+command-no-such-case = Ingen sag hedder »{ $name }«, og ingen gengiver en sådan afgørelse. Alle vises af { $how }.
+command-no-such-rules = Regelsættet »{ $name }« findes ikke.
+command-not-expected = »{ $name }« siger ikke, hvad der ventes.
+command-unread = Dette kan ikke læses:{ $problems }
+command-takes-none = Denne kommando tager ikke imod »{ $name }«.
+
+command-problem-missing = { $key }: skal være der
+command-problem-not-a-text = { $key }: er ikke tekst
+command-problem-not-an-object = { $key }: er ikke en tabel med navne og tekster
+command-problem-no-such-question = { $key }: spørgsmålet findes ikke
+command-problem-no-such-field = { $key }: en sag har intet med det navn
+command-problem-no-such-option = { $key }: svaret findes ikke
+command-problem-no-such-provision = { $key }: bestemmelsen findes ikke
+command-problem-no-such-view = { $key }: standpunktet findes ikke
+command-problem-no-such-language = { $key }: sproget findes ikke
+command-problem-no-such-line = { $key }: en afgørelse har ingen sådan linje
+command-problem-no-such-criterion = { $key }: hensynet findes ikke
+command-problem-no-such-source = { $key }: kilden findes ikke
+command-problem-not-a-date = { $key }: er ikke en dag (ÅÅÅÅ-MM-DD)
+command-problem-not-an-amount = { $key }: er ikke et beløb med valuta
+command-problem-not-a-conduct = { $key }: er ikke en bestemmelse med nummer
+command-problem-not-a-portion = { $key }: er hverken procent eller beløb
+command-problem-out-of-bounds = { $key }: er under nul eller for stort
+command-problem-wrong-way-round = { $key }: den nedre grænse er højere end den øvre
+command-problem-program-failed = { $key }: programmet fejlede
+
+command-minimum = Lovens minimum
+command-calculated = De angivne tal giver
+command-fee = Den angivne bøde bliver
+command-conflicts = Det, der ikke passer sammen
+command-not-covered = Ingen regler her gælder for sagen.
+command-depends = Det afhænger af: { $questions }
+command-said = Afgørelsen siger: { $amount }
+command-found = Loven, oplysningerne eller afgørelsens egne tal giver: { $amount }
+command-last-day = Sidste dag: { $day }
+command-no-faults = Der blev ikke fundet fejl i afgørelsen.
+command-faults = Sikre fejl: { $certain }. Mulige fejl: { $possible }.
+command-expectations = Sammenlignet: { $compared }. Andet end ventet: { $otherwise }. Sammenlignes ikke her: { $left }.
+command-otherwise = { $what }: { $expected } var ventet, { $found } blev fundet
+command-conformed = Sager: { $cases }. Sammenlignet: { $compared }. Andet end ventet: { $otherwise }.
+command-day = en dag eller en dag mellem to: { $examples }
+command-amount = et beløb eller mellem to: { $examples }
+command-number = et tal eller mellem to: { $examples }
+command-share = en andel eller et beløb: { $examples }
+command-always = Alle spørgsmål kan også besvares sådan: { $answers }

@@ -1,0 +1,89 @@
+# The program on the command line (www/library/cli). No program of Rust has these.
+
+command-about = Finesight estimates the administrative fine for a breach of data protection law, and shows each step with its source. It asks no network for anything.
+command-usage = Usage
+command-commands = Commands
+command-options = Options
+command-exit-codes = Exit codes
+command-more = More on one command: { $how }
+command-assess = Assess a case
+command-assess-about = A case is a file (TOML or JSON), answers in the form question=value, or what is sent to standard input. The questions and their answers are listed by { $how }.
+command-check = Check a decision for errors
+command-check-about = Compares what a decision says with the facts and the law. The case has the facts, and the decision in lines of its own: in a table “decision” of the file, or as decision.line=value.
+command-replay = Replay cases whose answer is known, and compare
+command-replay-about = Each case is worked through and compared with what its file expects. Without a file, name a case that comes with the program, or the decision that it replays.
+command-questions = List the questions of a case, with the words that answer them
+command-questions-about = Lists what can be asked of a case so far, with what each answer is called. Without a case, all that can be asked at the beginning.
+command-conformance = Check this copy with the cases that come with it
+command-conformance-about = Asks whether this copy gives each case the published answer, to the last letter, and whether that answer is what was expected.
+command-mcp = Serve tools to a language model over standard input and output
+command-mcp-about = A server of the Model Context Protocol. It answers a program that starts it, asks no network, and keeps nothing.
+command-option-help = Show this help
+command-option-version = Show the version and the day of the law
+command-option-lang = Language: { $languages }. Without it, the language in LANG
+command-option-json = Write JSON
+command-option-on = Day that the case is assessed on (YYYY-MM-DD). Answers on the command line have today without it
+command-option-view = Position to follow, or “all”
+command-option-list = List the cases that come with the program
+command-exit-done = done
+command-exit-faults = at least one error is certain
+command-exit-otherwise = something was found otherwise than expected
+command-exit-bad = the input could not be read
+
+command-bad-command = There is no command “{ $name }”.
+command-bad-option = There is no option “{ $name }”.
+command-needs-value = The option “{ $name }” needs a value.
+command-no-value = The option “{ $name }” takes no value.
+command-bad-language = There is no language “{ $name }”. There are { $languages }.
+command-needs-case = No case was given: name a file, write answers as question=value, or send a case to standard input.
+command-mixed = Give files or answers, not both.
+command-no-file = “{ $file }” could not be opened.
+command-not-toml = “{ $file }”, line { $line }: this is not TOML.
+command-not-json = “{ $file }” is not JSON.
+command-no-case = “{ $file }” has no case in it.
+command-no-decision = “{ $name }” says nothing of a decision.
+command-no-such-case = No case is called “{ $name }”, and none replays it. All are listed by { $how }.
+command-no-such-rules = There are no rules “{ $name }”.
+command-not-expected = “{ $name }” does not say what is expected.
+command-unread = This could not be read:{ $problems }
+command-takes-none = This command takes no “{ $name }”.
+
+command-problem-missing = { $key }: this has to be there
+command-problem-not-a-text = { $key }: this is not text
+command-problem-not-an-object = { $key }: this is not a table of names and texts
+command-problem-no-such-question = { $key }: there is no such question
+command-problem-no-such-field = { $key }: a case has nothing of this name
+command-problem-no-such-option = { $key }: there is no such answer
+command-problem-no-such-provision = { $key }: there is no such provision
+command-problem-no-such-view = { $key }: there is no such position
+command-problem-no-such-language = { $key }: there is no such language
+command-problem-no-such-line = { $key }: a decision has no such line
+command-problem-no-such-criterion = { $key }: there is no such criterion
+command-problem-no-such-source = { $key }: there is no such source
+command-problem-not-a-date = { $key }: this is not a day (YYYY-MM-DD)
+command-problem-not-an-amount = { $key }: this is not an amount with its currency
+command-problem-not-a-conduct = { $key }: this is not a provision with a number
+command-problem-not-a-portion = { $key }: this is neither a percentage nor an amount
+command-problem-out-of-bounds = { $key }: this is below zero or too large
+command-problem-wrong-way-round = { $key }: the lower end is above the upper end
+command-problem-program-failed = { $key }: the program failed
+
+command-minimum = Legal minimum
+command-calculated = The figures entered come to
+command-fee = The fine entered comes to
+command-conflicts = What does not fit together
+command-not-covered = No rules here apply to this case.
+command-depends = This depends on: { $questions }
+command-said = The decision says: { $amount }
+command-found = The law, the facts or its own figures give: { $amount }
+command-last-day = Last day: { $day }
+command-no-faults = No error was found in the decision.
+command-faults = Certain errors: { $certain }. Possible errors: { $possible }.
+command-expectations = Compared: { $compared }. Found otherwise: { $otherwise }. Not compared here: { $left }.
+command-otherwise = { $what }: { $expected } was expected, { $found } was found
+command-conformed = Cases: { $cases }. Compared: { $compared }. Found otherwise: { $otherwise }.
+command-day = a day, or a day between two: { $examples }
+command-amount = an amount, or between two: { $examples }
+command-number = a number, or between two: { $examples }
+command-share = a share or an amount: { $examples }
+command-always = Every question can also be answered: { $answers }

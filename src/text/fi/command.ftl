@@ -1,0 +1,89 @@
+# Komentorivin ohjelma (www/library/cli). Missään Rust-ohjelmassa ei ole näitä.
+
+command-about = Finesight arvioi tietosuojasääntöjen rikkomisesta määrättävän hallinnollisen seuraamusmaksun ja näyttää jokaisen vaiheen lähteineen. Ohjelma ei kysy mitään verkosta.
+command-usage = Näin kirjoitat
+command-commands = Komennot
+command-options = Valitsimet
+command-exit-codes = Paluuarvot
+command-more = Lisää yhdestä komennosta: { $how }
+command-assess = Arvioi tapaus
+command-assess-about = Tapaus on tiedosto (TOML tai JSON), vastauksia muodossa kysymys=arvo tai se, mitä vakiosyötteeseen lähetetään. Kysymykset ja niiden vastaukset luettelee { $how }.
+command-check = Tarkista, onko päätöksessä virheitä
+command-check-about = Vertaa päätöksen sisältöä tietoihin ja lakiin. Tapauksessa on tiedot, ja päätös on omilla riveillään: tiedoston taulukossa ”decision” tai muodossa decision.rivi=arvo.
+command-replay = Käy läpi tapauksia, joiden vastaus tunnetaan, ja vertaa
+command-replay-about = Jokainen tapaus käydään läpi, ja sitä verrataan tiedoston odotuksiin. Ilman tiedostoa: nimeä ohjelman mukana tuleva tapaus tai päätös, jota se vastaa.
+command-questions = Luettele tapauksen kysymykset ja sanat, joilla niihin vastataan
+command-questions-about = Luettelee, mitä tapauksesta voi tähän asti kysyä ja minkä niminen kukin vastaus on. Ilman tapausta: kaikki, mitä alussa voi kysyä.
+command-conformance = Tarkista tämä kopio mukana tulevilla tapauksilla
+command-conformance-about = Tarkistaa, antaako kopio jokaiselle tapaukselle julkaistun vastauksen viimeistä kirjainta myöten ja onko vastaus odotettu.
+command-mcp = Tarjoa kielimallille työkaluja vakiosyötteen ja vakiotulosteen kautta
+command-mcp-about = Model Context Protocol -palvelin. Se vastaa ohjelmalle, joka sen käynnistää, ei kysy mitään verkosta eikä tallenna mitään.
+command-option-help = Näytä tämä ohje
+command-option-version = Näytä versio ja lainsäädännön päivä
+command-option-lang = Kieli: { $languages }. Muuten kieli, joka on muuttujassa LANG
+command-option-json = Kirjoita JSON-muodossa
+command-option-on = Arvioitava päivä (VVVV-KK-PP). Komentorivin vastauksissa muuten tämä päivä
+command-option-view = Kanta, jota noudatetaan, tai ”all”
+command-option-list = Luettele ohjelman mukana tulevat tapaukset
+command-exit-done = valmis
+command-exit-faults = ainakin yksi virhe on varma
+command-exit-otherwise = jokin poikkesi odotetusta
+command-exit-bad = syötettä ei voitu lukea
+
+command-bad-command = Komentoa ”{ $name }” ei ole.
+command-bad-option = Valitsinta ”{ $name }” ei ole.
+command-needs-value = Valitsin ”{ $name }” tarvitsee arvon.
+command-no-value = Valitsimella ”{ $name }” ei ole arvoa.
+command-bad-language = Kieltä ”{ $name }” ei ole. Kielet ovat { $languages }.
+command-needs-case = Tapausta ei annettu: nimeä tiedosto, kirjoita vastauksia muodossa kysymys=arvo tai lähetä tapaus vakiosyötteeseen.
+command-mixed = Anna tiedostoja tai vastauksia, ei molempia.
+command-no-file = Tiedostoa ”{ $file }” ei voitu avata.
+command-not-toml = ”{ $file }”, rivi { $line }: tämä ei ole TOML-muotoa.
+command-not-json = ”{ $file }” ei ole JSON-muotoa.
+command-no-case = Tiedostossa ”{ $file }” ei ole tapausta.
+command-no-decision = ”{ $name }” ei kerro päätöksestä mitään.
+command-no-such-case = Minkään tapauksen nimi ei ole ”{ $name }”, eikä mikään vastaa sellaista päätöstä. Kaikki luettelee { $how }.
+command-no-such-rules = Sääntöjä ”{ $name }” ei ole.
+command-not-expected = ”{ $name }” ei kerro, mitä odotetaan.
+command-unread = Tätä ei voitu lukea:{ $problems }
+command-takes-none = Tälle komennolle ei anneta arvoa ”{ $name }”.
+
+command-problem-missing = { $key }: tämä on pakollinen
+command-problem-not-a-text = { $key }: tämä ei ole tekstiä
+command-problem-not-an-object = { $key }: tämä ei ole nimien ja tekstien taulukko
+command-problem-no-such-question = { $key }: tällaista kysymystä ei ole
+command-problem-no-such-field = { $key }: tapauksessa ei ole tämännimistä
+command-problem-no-such-option = { $key }: tällaista vastausta ei ole
+command-problem-no-such-provision = { $key }: tällaista säännöstä ei ole
+command-problem-no-such-view = { $key }: tällaista kantaa ei ole
+command-problem-no-such-language = { $key }: tällaista kieltä ei ole
+command-problem-no-such-line = { $key }: päätöksessä ei ole tällaista riviä
+command-problem-no-such-criterion = { $key }: tällaista arviointiperustetta ei ole
+command-problem-no-such-source = { $key }: tällaista lähdettä ei ole
+command-problem-not-a-date = { $key }: tämä ei ole päivä (VVVV-KK-PP)
+command-problem-not-an-amount = { $key }: tämä ei ole määrä valuuttoineen
+command-problem-not-a-conduct = { $key }: tämä ei ole säännös ja numero
+command-problem-not-a-portion = { $key }: tämä ei ole prosentti eikä määrä
+command-problem-out-of-bounds = { $key }: tämä on alle nollan tai liian suuri
+command-problem-wrong-way-round = { $key }: alaraja on suurempi kuin yläraja
+command-problem-program-failed = { $key }: ohjelma epäonnistui
+
+command-minimum = Lain vähimmäismäärä
+command-calculated = Annetuista luvuista tulee
+command-fee = Annetusta seuraamusmaksusta tulee
+command-conflicts = Mikä ei sovi yhteen
+command-not-covered = Tapaukseen ei sovelleta mitään täällä olevia sääntöjä.
+command-depends = Tämä riippuu: { $questions }
+command-said = Päätöksessä on: { $amount }
+command-found = Laista, tiedoista tai päätöksen omista luvuista tulee: { $amount }
+command-last-day = Viimeinen päivä: { $day }
+command-no-faults = Päätöksestä ei löytynyt virheitä.
+command-faults = Varmoja virheitä: { $certain }. Mahdollisia virheitä: { $possible }.
+command-expectations = Verrattu: { $compared }. Odotetusta poikkeavia: { $otherwise }. Ei verrata tässä: { $left }.
+command-otherwise = { $what }: odotettiin { $expected }, löytyi { $found }
+command-conformed = Tapauksia: { $cases }. Verrattu: { $compared }. Odotetusta poikkeavia: { $otherwise }.
+command-day = päivä tai päivä kahden väliltä: { $examples }
+command-amount = määrä tai kahden väliltä: { $examples }
+command-number = luku tai kahden väliltä: { $examples }
+command-share = osuus tai määrä: { $examples }
+command-always = Jokaiseen kysymykseen voi vastata myös näin: { $answers }

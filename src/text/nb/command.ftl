@@ -1,0 +1,89 @@
+# Programmet på kommandolinjen (www/library/cli). Ingen program i Rust har disse.
+
+command-about = Finesight anslår overtredelsesgebyret for et brudd på personvernreglene og viser hvert steg med kilde. Programmet spør ikke noe nettverk om noe.
+command-usage = Slik skriver du
+command-commands = Kommandoer
+command-options = Valg
+command-exit-codes = Sluttkoder
+command-more = Mer om en kommando: { $how }
+command-assess = Vurder en sak
+command-assess-about = En sak er en fil (TOML eller JSON), svar på formen spørsmål=verdi eller det som sendes til standard inn. Spørsmålene og svarene vises av { $how }.
+command-check = Kontroller om et vedtak har feil
+command-check-about = Sammenligner det et vedtak sier, med opplysningene og loven. Saken har opplysningene, og vedtaket på egne linjer: i en tabell «decision» i filen, eller som decision.linje=verdi.
+command-replay = Gå gjennom saker med kjent svar, og sammenlign
+command-replay-about = Hver sak gjennomgås og sammenlignes med det filen venter. Uten fil: nevn en sak som følger med programmet, eller vedtaket den gjengir.
+command-questions = Vis spørsmålene i en sak, med ordene som svarer på dem
+command-questions-about = Viser det som så langt kan spørres om i en sak, og hva hvert svar heter. Uten sak: alt som kan spørres om fra begynnelsen.
+command-conformance = Kontroller denne kopien med sakene som følger med
+command-conformance-about = Spør om kopien gir hver sak det publiserte svaret, til siste bokstav, og om det svaret er det ventede.
+command-mcp = Tilby en språkmodell verktøy, over standard inn og standard ut
+command-mcp-about = En tjener for Model Context Protocol. Den svarer programmet som starter den, spør ikke noe nettverk og lagrer ingenting.
+command-option-help = Vis denne hjelpen
+command-option-version = Vis versjonen og dagen for rettstilstanden
+command-option-lang = Språk: { $languages }. Ellers språket i LANG
+command-option-json = Skriv JSON
+command-option-on = Dagen saken vurderes for (ÅÅÅÅ-MM-DD). Svar på kommandolinjen har ellers dagens dato
+command-option-view = Standpunktet som følges, eller «all»
+command-option-list = Vis sakene som følger med programmet
+command-exit-done = ferdig
+command-exit-faults = minst én feil er sikker
+command-exit-otherwise = noe ble noe annet enn ventet
+command-exit-bad = det som ble skrevet inn, kan ikke leses
+
+command-bad-command = Kommandoen «{ $name }» finnes ikke.
+command-bad-option = Valget «{ $name }» finnes ikke.
+command-needs-value = Valget «{ $name }» må ha en verdi.
+command-no-value = Valget «{ $name }» har ingen verdi.
+command-bad-language = Språket «{ $name }» finnes ikke. Disse finnes: { $languages }.
+command-needs-case = Det er ikke oppgitt noen sak: nevn en fil, skriv svar som spørsmål=verdi, eller send en sak til standard inn.
+command-mixed = Oppgi filer eller svar, ikke begge deler.
+command-no-file = «{ $file }» kunne ikke åpnes.
+command-not-toml = «{ $file }», linje { $line }: dette er ikke TOML.
+command-not-json = «{ $file }» er ikke JSON.
+command-no-case = Det er ingen sak i «{ $file }».
+command-no-decision = «{ $name }» sier ikke noe om et vedtak.
+command-no-such-case = Ingen sak heter «{ $name }», og ingen gjengir et slikt vedtak. Alle vises av { $how }.
+command-no-such-rules = Regelsettet «{ $name }» finnes ikke.
+command-not-expected = «{ $name }» sier ikke hva som er ventet.
+command-unread = Dette kan ikke leses:{ $problems }
+command-takes-none = Denne kommandoen tar ikke imot «{ $name }».
+
+command-problem-missing = { $key }: må være med
+command-problem-not-a-text = { $key }: er ikke tekst
+command-problem-not-an-object = { $key }: er ikke en tabell med navn og tekster
+command-problem-no-such-question = { $key }: spørsmålet finnes ikke
+command-problem-no-such-field = { $key }: en sak har ikke noe med dette navnet
+command-problem-no-such-option = { $key }: svaret finnes ikke
+command-problem-no-such-provision = { $key }: bestemmelsen finnes ikke
+command-problem-no-such-view = { $key }: standpunktet finnes ikke
+command-problem-no-such-language = { $key }: språket finnes ikke
+command-problem-no-such-line = { $key }: et vedtak har ingen slik linje
+command-problem-no-such-criterion = { $key }: momentet finnes ikke
+command-problem-no-such-source = { $key }: kilden finnes ikke
+command-problem-not-a-date = { $key }: er ikke en dag (ÅÅÅÅ-MM-DD)
+command-problem-not-an-amount = { $key }: er ikke et beløp med valuta
+command-problem-not-a-conduct = { $key }: er ikke en bestemmelse med nummer
+command-problem-not-a-portion = { $key }: er verken prosent eller beløp
+command-problem-out-of-bounds = { $key }: er under null eller for stort
+command-problem-wrong-way-round = { $key }: den nedre grensen er høyere enn den øvre
+command-problem-program-failed = { $key }: programmet mislyktes
+
+command-minimum = Lovens minimum
+command-calculated = Tallene som er oppgitt, gir
+command-fee = Gebyret som er oppgitt, blir
+command-conflicts = Det som ikke passer sammen
+command-not-covered = Ingen regler her gjelder for saken.
+command-depends = Det avhenger av: { $questions }
+command-said = Vedtaket sier: { $amount }
+command-found = Loven, opplysningene eller vedtakets egne tall gir: { $amount }
+command-last-day = Siste dag: { $day }
+command-no-faults = Det ble ikke funnet noen feil i vedtaket.
+command-faults = Sikre feil: { $certain }. Mulige feil: { $possible }.
+command-expectations = Sammenlignet: { $compared }. Annet enn ventet: { $otherwise }. Sammenlignes ikke her: { $left }.
+command-otherwise = { $what }: { $expected } var ventet, { $found } ble funnet
+command-conformed = Saker: { $cases }. Sammenlignet: { $compared }. Annet enn ventet: { $otherwise }.
+command-day = en dag, eller en dag mellom to: { $examples }
+command-amount = et beløp, eller mellom to: { $examples }
+command-number = et tall, eller mellom to: { $examples }
+command-share = en andel eller et beløp: { $examples }
+command-always = Alle spørsmål kan også besvares slik: { $answers }

@@ -1,0 +1,89 @@
+# Programmet på kommandolinja (www/library/cli). Ikkje noko program i Rust har desse.
+
+command-about = Finesight gir eit overslag over lovbrotsgebyret for eit brot på personvernreglane og viser kvart steg med kjelde. Programmet spør ikkje noko nettverk om noko.
+command-usage = Slik skriv du
+command-commands = Kommandoar
+command-options = Val
+command-exit-codes = Sluttkodar
+command-more = Meir om ein kommando: { $how }
+command-assess = Vurder ei sak
+command-assess-about = Ei sak er ei fil (TOML eller JSON), svar på forma spørsmål=verdi eller det som blir sendt til standard inn. Spørsmåla og svara blir viste av { $how }.
+command-check = Kontroller om eit vedtak har feil
+command-check-about = Samanliknar det eit vedtak seier, med opplysningane og lova. Saka har opplysningane, og vedtaket på eigne linjer: i ein tabell «decision» i fila, eller som decision.linje=verdi.
+command-replay = Gå gjennom saker med kjent svar, og samanlikn
+command-replay-about = Kvar sak blir gjennomgått og samanlikna med det fila ventar. Utan fil: nemn ei sak som følgjer med programmet, eller vedtaket ho gjengir.
+command-questions = Vis spørsmåla i ei sak, med orda som svarer på dei
+command-questions-about = Viser det som så langt kan spørjast om i ei sak, og kva kvart svar heiter. Utan sak: alt som kan spørjast om frå byrjinga.
+command-conformance = Kontroller denne kopien med sakene som følgjer med
+command-conformance-about = Spør om kopien gir kvar sak det publiserte svaret, til siste bokstav, og om det svaret er det venta.
+command-mcp = Tilby ein språkmodell verktøy, over standard inn og standard ut
+command-mcp-about = Ein tenar for Model Context Protocol. Han svarer programmet som startar han, spør ikkje noko nettverk og lagrar ingenting.
+command-option-help = Vis denne hjelpa
+command-option-version = Vis versjonen og dagen for rettstilstanden
+command-option-lang = Språk: { $languages }. Elles språket i LANG
+command-option-json = Skriv JSON
+command-option-on = Dagen saka blir vurdert for (ÅÅÅÅ-MM-DD). Svar på kommandolinja har elles datoen i dag
+command-option-view = Standpunktet som blir følgt, eller «all»
+command-option-list = Vis sakene som følgjer med programmet
+command-exit-done = ferdig
+command-exit-faults = minst éin feil er sikker
+command-exit-otherwise = noko vart noko anna enn venta
+command-exit-bad = det som vart skrive inn, kan ikkje lesast
+
+command-bad-command = Kommandoen «{ $name }» finst ikkje.
+command-bad-option = Valet «{ $name }» finst ikkje.
+command-needs-value = Valet «{ $name }» må ha ein verdi.
+command-no-value = Valet «{ $name }» har ingen verdi.
+command-bad-language = Språket «{ $name }» finst ikkje. Desse finst: { $languages }.
+command-needs-case = Det er ikkje oppgitt noka sak: nemn ei fil, skriv svar som spørsmål=verdi, eller send ei sak til standard inn.
+command-mixed = Oppgi filer eller svar, ikkje begge delar.
+command-no-file = «{ $file }» kunne ikkje opnast.
+command-not-toml = «{ $file }», linje { $line }: dette er ikkje TOML.
+command-not-json = «{ $file }» er ikkje JSON.
+command-no-case = Det er inga sak i «{ $file }».
+command-no-decision = «{ $name }» seier ikkje noko om eit vedtak.
+command-no-such-case = Inga sak heiter «{ $name }», og inga gjengir eit slikt vedtak. Alle blir viste av { $how }.
+command-no-such-rules = Regelsettet «{ $name }» finst ikkje.
+command-not-expected = «{ $name }» seier ikkje kva som er venta.
+command-unread = Dette kan ikkje lesast:{ $problems }
+command-takes-none = Denne kommandoen tek ikkje imot «{ $name }».
+
+command-problem-missing = { $key }: må vere med
+command-problem-not-a-text = { $key }: er ikkje tekst
+command-problem-not-an-object = { $key }: er ikkje ein tabell med namn og tekstar
+command-problem-no-such-question = { $key }: spørsmålet finst ikkje
+command-problem-no-such-field = { $key }: ei sak har ikkje noko med dette namnet
+command-problem-no-such-option = { $key }: svaret finst ikkje
+command-problem-no-such-provision = { $key }: føresegna finst ikkje
+command-problem-no-such-view = { $key }: standpunktet finst ikkje
+command-problem-no-such-language = { $key }: språket finst ikkje
+command-problem-no-such-line = { $key }: eit vedtak har inga slik linje
+command-problem-no-such-criterion = { $key }: momentet finst ikkje
+command-problem-no-such-source = { $key }: kjelda finst ikkje
+command-problem-not-a-date = { $key }: er ikkje ein dag (ÅÅÅÅ-MM-DD)
+command-problem-not-an-amount = { $key }: er ikkje eit beløp med valuta
+command-problem-not-a-conduct = { $key }: er ikkje ei føresegn med nummer
+command-problem-not-a-portion = { $key }: er verken prosent eller beløp
+command-problem-out-of-bounds = { $key }: er under null eller for stort
+command-problem-wrong-way-round = { $key }: den nedre grensa er høgare enn den øvre
+command-problem-program-failed = { $key }: programmet mislukkast
+
+command-minimum = Det lågaste beløpet i lova
+command-calculated = Tala som er oppgitt, gir
+command-fee = Gebyret som er oppgitt, blir
+command-conflicts = Det som ikkje passar saman
+command-not-covered = Ingen reglar her gjeld for saka.
+command-depends = Det kjem an på: { $questions }
+command-said = Vedtaket seier: { $amount }
+command-found = Lova, opplysningane eller tala i vedtaket gir: { $amount }
+command-last-day = Siste dagen: { $day }
+command-no-faults = Det vart ikkje funne nokon feil i vedtaket.
+command-faults = Sikre feil: { $certain }. Moglege feil: { $possible }.
+command-expectations = Samanlikna: { $compared }. Anna enn venta: { $otherwise }. Blir ikkje samanlikna her: { $left }.
+command-otherwise = { $what }: { $expected } var venta, { $found } vart funne
+command-conformed = Saker: { $cases }. Samanlikna: { $compared }. Anna enn venta: { $otherwise }.
+command-day = ein dag, eller ein dag mellom to: { $examples }
+command-amount = eit beløp, eller mellom to: { $examples }
+command-number = eit tal, eller mellom to: { $examples }
+command-share = ein del eller eit beløp: { $examples }
+command-always = Alle spørsmål kan òg svarast på slik: { $answers }

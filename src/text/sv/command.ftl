@@ -1,0 +1,89 @@
+# Programmet på kommandoraden (www/library/cli). Inget program i Rust har dessa.
+
+command-about = Finesight uppskattar sanktionsavgiften för en överträdelse av dataskyddsreglerna och visar varje steg med sin källa. Programmet frågar inget nätverk om något.
+command-usage = Så skriver du
+command-commands = Kommandon
+command-options = Val
+command-exit-codes = Slutkoder
+command-more = Mer om ett kommando: { $how }
+command-assess = Bedöm ett ärende
+command-assess-about = Ett ärende är en fil (TOML eller JSON), svar på formen fråga=värde eller det som skickas till standard in. Frågorna och deras svar listas av { $how }.
+command-check = Kontrollera om ett beslut har fel
+command-check-about = Jämför det som ett beslut säger med uppgifterna och lagen. Ärendet har uppgifterna, och beslutet på egna rader: i en tabell ”decision” i filen, eller som decision.rad=värde.
+command-replay = Gå igenom ärenden med känt svar, och jämför
+command-replay-about = Varje ärende gås igenom och jämförs med det som filen väntar sig. Utan fil: namnge ett ärende som följer med programmet, eller beslutet som det återger.
+command-questions = Lista frågorna i ett ärende, med orden som besvarar dem
+command-questions-about = Listar det som hittills kan frågas i ett ärende, och vad varje svar heter. Utan ärende: allt som kan frågas från början.
+command-conformance = Kontrollera den här kopian med ärendena som följer med
+command-conformance-about = Frågar om kopian ger varje ärende det publicerade svaret, till sista bokstaven, och om det svaret är det väntade.
+command-mcp = Erbjud en språkmodell verktyg, via standard in och standard ut
+command-mcp-about = En server för Model Context Protocol. Den svarar programmet som startar den, frågar inget nätverk och sparar ingenting.
+command-option-help = Visa den här hjälpen
+command-option-version = Visa versionen och rättslägets dag
+command-option-lang = Språk: { $languages }. Annars språket i LANG
+command-option-json = Skriv JSON
+command-option-on = Dag som bedömningen avser (ÅÅÅÅ-MM-DD). Svar på kommandoraden har annars dagens datum
+command-option-view = Ståndpunkt som följs, eller ”all”
+command-option-list = Lista ärendena som följer med programmet
+command-exit-done = klart
+command-exit-faults = minst ett fel är säkert
+command-exit-otherwise = något blev ett annat än väntat
+command-exit-bad = det som skrevs in går inte att läsa
+
+command-bad-command = Det finns inget kommando ”{ $name }”.
+command-bad-option = Det finns inget val ”{ $name }”.
+command-needs-value = Valet ”{ $name }” behöver ett värde.
+command-no-value = Valet ”{ $name }” har inget värde.
+command-bad-language = Det finns inget språk ”{ $name }”. De som finns är { $languages }.
+command-needs-case = Inget ärende angavs: namnge en fil, skriv svar som fråga=värde, eller skicka ett ärende till standard in.
+command-mixed = Ange filer eller svar, inte båda.
+command-no-file = ”{ $file }” gick inte att öppna.
+command-not-toml = ”{ $file }”, rad { $line }: det här är inte TOML.
+command-not-json = ”{ $file }” är inte JSON.
+command-no-case = ”{ $file }” innehåller inget ärende.
+command-no-decision = ”{ $name }” säger inget om ett beslut.
+command-no-such-case = Inget ärende heter ”{ $name }”, och inget återger ett sådant beslut. Alla listas av { $how }.
+command-no-such-rules = Det finns inga regler ”{ $name }”.
+command-not-expected = ”{ $name }” säger inte vad som är väntat.
+command-unread = Det här går inte att läsa:{ $problems }
+command-takes-none = Det här kommandot tar inget ”{ $name }”.
+
+command-problem-missing = { $key }: måste finnas
+command-problem-not-a-text = { $key }: är ingen text
+command-problem-not-an-object = { $key }: är ingen tabell med namn och texter
+command-problem-no-such-question = { $key }: frågan finns inte
+command-problem-no-such-field = { $key }: ett ärende har inget med det namnet
+command-problem-no-such-option = { $key }: svaret finns inte
+command-problem-no-such-provision = { $key }: bestämmelsen finns inte
+command-problem-no-such-view = { $key }: ståndpunkten finns inte
+command-problem-no-such-language = { $key }: språket finns inte
+command-problem-no-such-line = { $key }: ett beslut har ingen sådan rad
+command-problem-no-such-criterion = { $key }: omständigheten finns inte
+command-problem-no-such-source = { $key }: källan finns inte
+command-problem-not-a-date = { $key }: är ingen dag (ÅÅÅÅ-MM-DD)
+command-problem-not-an-amount = { $key }: är inget belopp med valuta
+command-problem-not-a-conduct = { $key }: är ingen bestämmelse med nummer
+command-problem-not-a-portion = { $key }: är varken procent eller belopp
+command-problem-out-of-bounds = { $key }: är under noll eller för stort
+command-problem-wrong-way-round = { $key }: den lägre gränsen ligger över den högre
+command-problem-program-failed = { $key }: programmet misslyckades
+
+command-minimum = Lagens lägsta belopp
+command-calculated = De angivna siffrorna ger
+command-fee = Den angivna avgiften blir
+command-conflicts = Det som inte går ihop
+command-not-covered = Inga regler här gäller för ärendet.
+command-depends = Det beror på: { $questions }
+command-said = Beslutet säger: { $amount }
+command-found = Lagen, uppgifterna eller dess egna siffror ger: { $amount }
+command-last-day = Sista dag: { $day }
+command-no-faults = Inget fel hittades i beslutet.
+command-faults = Säkra fel: { $certain }. Möjliga fel: { $possible }.
+command-expectations = Jämfört: { $compared }. Annat än väntat: { $otherwise }. Jämförs inte här: { $left }.
+command-otherwise = { $what }: { $expected } var väntat, { $found } hittades
+command-conformed = Ärenden: { $cases }. Jämfört: { $compared }. Annat än väntat: { $otherwise }.
+command-day = en dag, eller en dag mellan två: { $examples }
+command-amount = ett belopp, eller mellan två: { $examples }
+command-number = ett tal, eller mellan två: { $examples }
+command-share = en andel eller ett belopp: { $examples }
+command-always = Varje fråga kan också besvaras så: { $answers }
