@@ -32,11 +32,12 @@ pub fn tags() -> [&'static str; Lang::ALL.len()] {
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
-/// So are those on what may be wrong with a decision, which the library tells.
-pub const BESIDE: [&str; 8] = [ACCESS, BOOK, CHECK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
+pub const BESIDE: [&str; 7] = [ACCESS, BOOK, COMING, EMBED, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+/// What may be wrong with a decision, and the view that tells it.
 const CHECK: &str = "check-";
+const CHECKED: &str = "checked-";
 const COMING: &str = "coming-";
 const EMBED: &str = "embed-";
 const NEWS: &str = "news-";
@@ -167,6 +168,8 @@ pub const MORE: &[&str] = &[
     "chain-",
     "changes-",
     "chart-",
+    CHECK,
+    CHECKED,
     "class-",
     "criterion-",
     "date-",
@@ -264,6 +267,8 @@ pub const FURTHER: &[&str] = &[
     "changes-",
     "chart-decision",
     "chart-description",
+    CHECK,
+    CHECKED,
     "criterion-",
     "daterule-",
     "dates-",
