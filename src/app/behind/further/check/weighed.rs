@@ -9,7 +9,7 @@ use crate::app::state::State;
 use crate::check::{Counted, Plea};
 use crate::engine::Question;
 use crate::engine::find::weigh;
-use crate::law::{ChoiceId, Criterion, Direction};
+use crate::law::{ChoiceId, Criterion, Direction, Regime};
 use crate::text::cite::named;
 use crate::text::{explain, keys};
 use yew::prelude::*;
@@ -150,7 +150,7 @@ pub fn chosen<'a>(state: &'a State, list: &'static str) -> &'a str {
 /// no circumstance asked of a case.
 fn whats(state: &State) -> [Group; 2] {
     let lang = state.lang;
-    let views = state.now.regime().map(|regime| regime.views()).unwrap_or_default();
+    let views = state.now.regime().map(Regime::views).unwrap_or_default();
     let is_read = |id: ChoiceId| {
         id == ChoiceId::Means
             || views.iter().any(|view| view.readings.iter().any(|reading| reading.when.question == id))

@@ -38,7 +38,7 @@ pub fn count(lang: Lang, faults: &[&Fault]) -> String {
 }
 
 /// The faults by what they are worth: the words for that, and those of that worth.
-pub fn kinds<'a>(lang: Lang, faults: &'a [Fault]) -> Vec<(&'static str, Vec<&'a Fault>)> {
+pub fn kinds(lang: Lang, faults: &[Fault]) -> Vec<(&'static str, Vec<&Fault>)> {
     let mut kinds: Vec<(&'static str, Vec<&Fault>)> = Vec::new();
     for fault in faults {
         let worth = named(lang, "check-weight", fault.code.weight().key());
