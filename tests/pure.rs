@@ -19,7 +19,7 @@ const MAY_USE: [(&str, &[&str]); 7] = [
     ("evidence", &["engine", "law"]),
     ("text", &["engine", "law"]),
     ("api", &["check", "text", "evidence", "engine", "law"]),
-    ("app", &["text", "evidence", "engine", "law"]),
+    ("app", &["check", "text", "evidence", "engine", "law"]),
 ];
 
 /// What must not know of a browser, and its names.

@@ -143,9 +143,9 @@ const askedAgain = () => (heal(), nextAct());
 const language = findLanguage();
 fetchEarly(`texts-${language}`);
 if (speaksEasily) fetchEarly(`easy-${language}`);
-// A case is read and shown by the law: then all of it is needed at once. So are the decisions, which come with it.
+// A case is read and shown by the law: then all of it is needed at once. So are the decisions, and a decision that is checked, which come with it.
 const hasCase = link !== undefined || hasKeptCase;
-const needsAll = hasCase || location.hash === "#/decisions";
+const needsAll = hasCase || ["#/decisions", "#/check", "#faults"].includes(location.hash);
 let acted = needsAll ? Promise.resolve() : null;
 
 const [fetchDeferred, fetchFurther] = laterParts(script.dataset, get, () => started);

@@ -32,11 +32,13 @@ pub fn tags() -> [&'static str; Lang::ALL.len()] {
 
 /// Messages of the pages beside the app alone, the law book, the accessibility statement, what is said of data and
 /// of a new version, and the page about embedding: a page without the texts in it is built without them.
-/// So are those on what may be wrong with a decision, and on many cases at once, which the library tells.
-const BESIDE: [&str; 9] = [ACCESS, BOOK, CHECK, COMING, EMBED, MANY, NEWS, PRIVACY, PUBLISHER];
+/// So are those on many cases at once, which the library tells.
+const BESIDE: [&str; 8] = [ACCESS, BOOK, COMING, EMBED, MANY, NEWS, PRIVACY, PUBLISHER];
 const ACCESS: &str = "access-";
 const BOOK: &str = "book-";
+/// What may be wrong with a decision, and the view that tells it.
 const CHECK: &str = "check-";
+const CHECKED: &str = "checked-";
 const COMING: &str = "coming-";
 const EMBED: &str = "embed-";
 const MANY: &str = "many-";
@@ -173,6 +175,8 @@ pub const MORE: &[&str] = &[
     "chain-",
     "changes-",
     "chart-",
+    CHECK,
+    CHECKED,
     "class-",
     "criterion-",
     "date-",
@@ -270,6 +274,8 @@ pub const FURTHER: &[&str] = &[
     "changes-",
     "chart-decision",
     "chart-description",
+    CHECK,
+    CHECKED,
     "criterion-",
     "daterule-",
     "dates-",

@@ -1,6 +1,7 @@
 //! What can happen to the page's state.
 
 use super::case::Case;
+use super::claims;
 use super::cover::Cover;
 use super::folds;
 use super::history::Field;
@@ -40,6 +41,8 @@ pub enum Action {
     Displace(&'static str, bool),
     /// Mark an infringement as the gravest.
     Gravest(Option<&'static str>),
+    /// Put the case with something more entered of the decision that is checked, in a field where it was typed.
+    Enter(Rc<Case>, Option<claims::Field>),
     /// Take a view.
     View(ViewChoice),
     /// Type the day to assess on.
@@ -159,6 +162,7 @@ impl Action {
         match self {
             Self::Type(question, _) => Some(Field::Of(*question)),
             Self::TypeDay(_) => Some(Field::Day),
+            Self::Enter(_, Some(field)) => Some(Field::OfDecision(*field)),
             Self::Call(number, _) => Some(Field::Name(*number)),
             _ => None,
         }

@@ -1,5 +1,6 @@
 //! A case: what was said, and how it is looked at. Everything else follows from it ([`Shown`](super::shown::Shown)).
 
+use super::claims::Claims;
 use super::input::{self, Draft};
 use super::name::Name;
 use crate::engine::{Facts, Question, Setting, ViewChoice};
@@ -29,6 +30,8 @@ pub struct Case {
     pub opened: Option<&'static Example>,
     /// The decision that is replayed, which is left out of its own practice.
     pub replays: Option<Rc<str>>,
+    /// What is entered of a decision that is checked.
+    pub claims: Rc<Claims>,
     /// What it is called among the versions that are compared.
     pub name: Name,
 }
@@ -45,6 +48,7 @@ impl Case {
             situation: None,
             opened: None,
             replays: None,
+            claims: Rc::default(),
             name: Name::default(),
         }
     }

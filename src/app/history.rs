@@ -1,6 +1,7 @@
 //! What was said before, to go back to, and what was taken back, to come forward to again.
 
 use super::case::Case;
+use super::claims;
 use super::versions::Versions;
 use crate::engine::Question;
 use std::rc::Rc;
@@ -22,6 +23,8 @@ pub struct Moment {
 pub enum Field {
     /// That of a question.
     Of(Question),
+    /// One of the decision that is checked.
+    OfDecision(claims::Field),
     /// The day to assess on.
     Day,
     /// The name of the version of this number.

@@ -5,6 +5,7 @@ mod ask;
 mod awaited;
 mod behind;
 mod case;
+mod claims;
 mod counted;
 mod cover;
 mod dispatch;
@@ -47,7 +48,7 @@ use behind::entry;
 use behind::further::entry as further;
 use counted::Counted;
 use dispatch::Dispatch;
-use first::{asking, explorer::Explorer, facts, header, outcome, result, start, title};
+use first::{asking, check, explorer::Explorer, facts, header, outcome, result, start, title};
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use jiff::civil::Date;
@@ -189,6 +190,7 @@ fn main_part(state: &State, dispatch: &Dispatch) -> Html {
         Route::Start => ("view", start::view(state, dispatch)),
         Route::Question(question) => ("view", asking::view(state, dispatch, question)),
         Route::Case => ("page", fragment(vec![facts::view(state, dispatch), result::view(state, dispatch)])),
+        Route::Check => ("page", check::view(state, dispatch)),
         Route::Decisions => ("view view--wide", explorer(state, dispatch)),
         _ => ("view view--wide", outcome::view(state, dispatch)),
     };
@@ -215,13 +217,16 @@ fn explorer(state: &State, dispatch: &Dispatch) -> Html {
     html! { <Explorer {lang} {stories} {offline} {waits} dispatch={dispatch.clone()} /> }
 }
 
-/// The view that the address names; of a part of another page, the one that it asks for. A place in the page is one in the form.
+/// The view that the address names; of a part of another page, the one that it asks for. A place in the page is one in the form,
+/// or the list of faults of a decision.
 fn first_route(root: &Element) -> Route {
     let asked = root.get_attribute("data-start").map(|name| ["#/", &name].concat());
     let fragment = if root.has_attribute("data-part") { asked } else { Some(listen::address()) };
     let fragment = fragment.unwrap_or_default();
     let is_place = ["#q-", "#p-", "#result", "#why-"].iter().any(|place| fragment.starts_with(place));
-    Route::read(&fragment).unwrap_or(if is_place { Route::Case } else { Route::Start })
+    let of_place = if is_place { Route::Case } else { Route::Start };
+    let of_place = if fragment == check::FAULTS { Route::Check } else { of_place };
+    Route::read(&fragment).unwrap_or(of_place)
 }
 
 /// What stands below everything: where to read what happens with what is entered, and how accessible the page is; and

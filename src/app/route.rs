@@ -22,12 +22,14 @@ pub enum Route {
     Change,
     /// The whole form, with the result beside it.
     Case,
+    /// A decision, held against what follows from the case.
+    Check,
     /// All decisions, to explore.
     Decisions,
 }
 
 /// The views that a fixed name stands for.
-const NAMED: [(Route, &str); 8] = [
+const NAMED: [(Route, &str); 9] = [
     (Route::Start, ""),
     (Route::Result, "result"),
     (Route::Why, "result/why"),
@@ -35,6 +37,7 @@ const NAMED: [(Route, &str); 8] = [
     (Route::Law, "result/law"),
     (Route::Change, "result/change"),
     (Route::Case, "case"),
+    (Route::Check, "check"),
     (Route::Decisions, "decisions"),
 ];
 const ROOT: &str = "#/";

@@ -5,13 +5,15 @@
 //! file or a link is refused for the first such thing, what the tab or the device holds and what a page prefills is not.
 
 use super::case::Case;
+use super::claims::{self, Claims};
+use super::input::Draft;
 use super::name::{MOST, Name};
 use crate::engine::facts::notation::read_date;
 use crate::engine::find::scope;
 use crate::engine::{Facts, Question, ViewChoice};
 use crate::evidence::Example;
 use crate::law::situation::Situation;
-use crate::law::{AS_OF, ViewId};
+use crate::law::{AS_OF, Regime, ViewId};
 use crate::text::{Lang, date};
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -19,7 +21,10 @@ use std::rc::Rc;
 
 /// The number of the form. A change that older programs cannot read gives it another, and [`read`] brings what has an
 /// older number to this form first.
-pub const FORM: u32 = 2;
+pub const FORM: u32 = 3;
+
+/// The number of what has nothing that is new in [`FORM`], a decision that is checked: so it can be read as before.
+const WITHOUT_DECISION: u32 = 2;
 
 /// So deep it is nested, for whoever makes trees: the file, the versions kept, one of them, its answers.
 pub const DEEPEST: usize = 4;
@@ -63,8 +68,23 @@ impl Tree {
 
 /// The names that a file has, and those of a case in it.
 const NAMES: [&str; 7] = ["finesight", "program", "law", "saved", "language", "case", "kept"];
-const NAMES_OF_CASE: [&str; 9] =
-    ["number", "name", "on", "view", "situation", "example", "replays", "answers", "typed"];
+const NAMES_OF_CASE: [&str; 11] = [
+    "number",
+    "name",
+    "on",
+    "view",
+    "situation",
+    "example",
+    "replays",
+    "answers",
+    "typed",
+    DECISION,
+    DECISION_TYPED,
+];
+
+/// What is entered of a decision, and how that was typed.
+const DECISION: &str = "decision";
+const DECISION_TYPED: &str = "decision-typed";
 
 /// Why a file is not opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,8 +123,9 @@ pub struct Saved {
 /// A case as it is written down, with those kept to compare with and the language that it was typed in.
 pub fn written(case: &Case, kept: &[&Case], lang: Lang, today: Date) -> Tree {
     let text = |text: &str| Tree::Text(text.to_owned());
+    let has_decision = [case].iter().chain(kept).any(|case| !case.claims.is_empty());
     let mut named = vec![
-        ("finesight", Tree::Number(FORM)),
+        ("finesight", Tree::Number(if has_decision { FORM } else { WITHOUT_DECISION })),
         ("program", text(env!("CARGO_PKG_VERSION"))),
         ("law", Tree::Text(date::iso(AS_OF))),
         ("saved", Tree::Text(date::iso(today))),
@@ -139,6 +160,14 @@ fn of_case(case: &Case) -> Tree {
     let typed = case.drafts.iter().map(|(question, draft)| (question.key(), draft.text.clone()));
     named.push(("answers", of_texts(case.facts.written())));
     named.push(("typed", of_texts(typed.collect())));
+    if !case.claims.lines.is_empty() {
+        named.push((DECISION, of_texts(case.claims.lines.clone())));
+    }
+    if !case.claims.drafts.is_empty() {
+        let typed =
+            case.claims.drafts.iter().map(|(field, draft)| (field.name(), Tree::Text(draft.text.clone())));
+        named.push((DECISION_TYPED, Tree::Named(typed.collect())));
+    }
     Tree::of_names(named)
 }
 
@@ -165,7 +194,7 @@ fn from_first_form(file: &Tree) -> Cow<'_, Tree> {
         return Cow::Borrowed(file);
     }
     let named = file.named().iter().map(|(name, tree)| match name.as_str() {
-        "finesight" => (name.clone(), Tree::Number(FORM)),
+        "finesight" => (name.clone(), Tree::Number(WITHOUT_DECISION)),
         "compared" => ("kept".to_owned(), Tree::List(vec![tree.clone()])),
         _ => (name.clone(), tree.clone()),
     });
@@ -221,7 +250,7 @@ impl Reader {
     fn file(&mut self, file: &Tree) -> Saved {
         let (program, law) = (self.text(file, "program"), self.text(file, "law"));
         match file.under("finesight") {
-            Some(Tree::Number(FORM)) => {}
+            Some(Tree::Number(FORM | WITHOUT_DECISION)) => {}
             Some(Tree::Number(form)) if *form > FORM => self.refuse(Refusal::Newer(program.to_owned())),
             _ => self.refuse(Refusal::NotACase),
         }
@@ -290,7 +319,36 @@ impl Reader {
                 case.facts = answers;
             }
         }
+        case.claims = Rc::new(self.claims(tree, regime));
         case
+    }
+
+    /// What is entered of a decision, where something is.
+    fn claims(&mut self, tree: &Tree, regime: Option<Regime>) -> Claims {
+        let mut claims = Claims::default();
+        for (key, line) in self.texts_if_any(tree, DECISION) {
+            if let Some(key) = self.known(claims::known(key, line), key) {
+                claims.set(key, line.to_owned());
+            }
+        }
+        let lines = claims.lines.clone();
+        for (name, text) in self.texts_if_any(tree, DECISION_TYPED) {
+            match self.known(claims::Field::named(name), name) {
+                Some(field) if field.line == claims::CHOSEN => {
+                    claims.put(field, Draft { text: text.to_owned(), error: None });
+                }
+                Some(field) => claims.type_into(self.lang, regime, field, text.to_owned()),
+                None => {}
+            }
+        }
+        // What was made of it is among the lines; it was read for what is wrong with it.
+        claims.lines = lines;
+        claims
+    }
+
+    /// Names with their texts; there may be none.
+    fn texts_if_any<'a>(&mut self, tree: &'a Tree, name: &str) -> Vec<(&'a str, &'a str)> {
+        tree.under(name).map(|_| self.texts(tree, name)).unwrap_or_default()
     }
 
     /// Names with their texts.
@@ -422,6 +480,63 @@ mod tests {
         }
     }
 
+    /// A case with a decision: a line, an amount as typed, one that cannot be read, and what is chosen but not added.
+    fn with_decision() -> State {
+        let mut state = opened(EXAMPLES.first().unwrap());
+        let mut claims = Claims::default();
+        claims.set("by", "authority".to_owned());
+        claims.type_into(Lang::Sv, state.regime(), claims::Field::line("amount"), "2,5 mkr".to_owned());
+        claims.type_into(Lang::Sv, state.regime(), claims::Field::line("maximum"), "mycket".to_owned());
+        let chosen = Draft { text: "aggravating".to_owned(), error: None };
+        claims.put(claims::Field::chosen("way"), chosen);
+        let case = Case { claims: Rc::new(claims), ..state.now.case.clone() };
+        state.apply(Action::Enter(Rc::new(case), None));
+        state
+    }
+
+    #[test]
+    fn what_is_entered_of_a_decision_comes_back_and_gives_the_file_its_third_form() {
+        let state = with_decision();
+        let file = file_of(&state);
+        assert_eq!(file["finesight"], json!(3));
+        assert_eq!(file.pointer("/case/decision/by"), Some(&json!("authority")));
+        assert_eq!(file.pointer("/case/decision-typed/amount"), Some(&json!("2,5 mkr")));
+        // Here the names of a file have an order of their own.
+        let again = again(&state);
+        let claims = &state.now.case.claims;
+        assert!(claims.lines.iter().all(|line| again.now.case.claims.lines.contains(line)));
+        assert!(claims.drafts.iter().all(|draft| again.now.case.claims.drafts.contains(draft)));
+        assert_eq!(file_of(&again), file);
+        let mut kept = state;
+        kept.apply(Action::Keep);
+        kept.apply(Action::Open(EXAMPLES.last().unwrap()));
+        assert_eq!(file_of(&kept)["finesight"], json!(3), "a version that is kept has one");
+    }
+
+    #[test]
+    fn without_a_decision_a_file_is_what_older_programs_read() {
+        let file = file_of(&opened(EXAMPLES.first().unwrap()));
+        assert_eq!((&file["finesight"], file.pointer("/case/decision")), (&json!(2), None));
+    }
+
+    #[test]
+    fn a_decision_that_cannot_be_read_is_refused_with_its_line() {
+        let good = file_of(&with_decision());
+        for (place, value, about) in [
+            ("/case/decision", json!({"colour": "red"}), "colour"),
+            ("/case/decision", json!({"maximum": "much"}), "maximum"),
+            ("/case/decision-typed", json!({"moon": "2"}), "moon"),
+            ("/case/decision-typed", json!({"amounts gdpr-999": "2"}), "amounts gdpr-999"),
+        ] {
+            let mut file = good.clone();
+            *file.pointer_mut(place).unwrap() = value;
+            assert_eq!(read(&file).unwrap_err(), Refusal::Unknown(about.to_owned()));
+        }
+        let mut file = good;
+        file["case"]["decision"] = json!(["by"]);
+        assert_eq!(read(&file).unwrap_err(), Refusal::NotACase);
+    }
+
     #[test]
     fn versions_that_are_no_list_too_many_or_spoilt_are_refused() {
         let mut state = opened(EXAMPLES.first().unwrap());
@@ -480,7 +595,7 @@ mod tests {
         assert_eq!(with("/language", json!("tlh")), Refusal::Unknown("tlh".to_owned()));
         assert_eq!(with("/case/answers", json!("none")), Refusal::NotACase);
         assert_eq!(with("/case/answers/country", json!(["sweden"])), Refusal::NotACase);
-        assert_eq!(with("/finesight", json!(3)), Refusal::Newer(env!("CARGO_PKG_VERSION").to_owned()));
+        assert_eq!(with("/finesight", json!(FORM + 1)), Refusal::Newer(env!("CARGO_PKG_VERSION").to_owned()));
         assert_eq!(
             with("/case/answers", json!({"moon": "full"})),
             Refusal::Unknown("moon = full".to_owned())
@@ -541,7 +656,7 @@ mod tests {
         };
         assert_eq!(names("/properties"), sorted(NAMES.to_vec()));
         assert_eq!(names("/$defs/version/properties"), sorted(NAMES_OF_CASE.to_vec()));
-        assert_eq!(schema.pointer("/properties/finesight/const").unwrap(), &json!(FORM));
+        assert_eq!(schema.pointer("/properties/finesight/enum").unwrap(), &json!([WITHOUT_DECISION, FORM]));
         assert_eq!(schema.pointer("/properties/kept/maxItems").unwrap(), &json!(MOST));
         assert_eq!(schema.pointer("/properties/language/pattern").unwrap(), &json!("^[a-z]{2}$"));
         for lang in Lang::ALL {

@@ -163,9 +163,10 @@ impl State {
         self.drawn == Drawn::Amount && self.route == Route::Result && self.now.assessment.result.is_some()
     }
 
-    /// Whether a report can be made of the view: of a result and what is behind it, and of the form.
+    /// Whether a report can be made of the view: of a result and what is behind it, of the form, and of a decision that is
+    /// checked.
     pub const fn has_report(&self) -> bool {
-        self.route.is_of_result() || matches!(self.route, Route::Case)
+        self.route.is_of_result() || matches!(self.route, Route::Case | Route::Check)
     }
 
     /// Questions asked and answered.
@@ -368,6 +369,7 @@ impl State {
             Action::Conduct(key, conduct) => case.facts.set_conduct(key, conduct),
             Action::Displace(key, displaced) => case.facts.set_displaced(key, displaced),
             Action::Gravest(key) => case.facts.set_gravest(key),
+            Action::Enter(entered, _) => case = Rc::unwrap_or_clone(entered),
             Action::View(view) => case.view = view,
             Action::TypeDay(text) => case.type_day(text),
             Action::SetDay(day) => {
@@ -396,6 +398,7 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::claims::{self, Claims};
     use crate::app::name::{MOST, Name};
     use crate::engine::ViewChoice;
     use crate::evidence::EXAMPLES;
@@ -696,6 +699,21 @@ mod tests {
         assert_eq!(state.now.case.draft(question("breach-end")).unwrap().text, "2019");
         state.apply(Action::Undo);
         assert!(state.facts().written().is_empty() && !state.history.can_undo());
+    }
+
+    #[test]
+    fn the_letters_typed_of_a_decision_are_one_step() {
+        let mut state = state();
+        let amount = claims::Field::line("amount");
+        for text in ["2", "20", "200"] {
+            let mut claims = Claims::default();
+            claims.type_into(Lang::En, None, amount, text.to_owned());
+            let case = Case { claims: Rc::new(claims), ..state.now.case.clone() };
+            state.apply(Action::Enter(Rc::new(case), Some(amount)));
+        }
+        assert_eq!(state.now.case.claims.line("amount"), "200 EUR");
+        state.apply(Action::Undo);
+        assert!(state.now.case.claims.is_empty() && !state.history.can_undo());
     }
 
     #[test]

@@ -23,6 +23,7 @@ use crate::engine::find::scope;
 use crate::engine::practice::Evidence;
 use crate::engine::{Assessment, Facts, Question, Scope, Setting, assess};
 use crate::law::ChoiceId;
+use jiff::civil::Date;
 use under::Case;
 
 /// A decision checked.
@@ -37,17 +38,24 @@ pub struct Checked {
 /// Checks a decision. Total: whatever the facts, it answers.
 pub fn check(facts: &Facts, decision: &Decision, setting: Setting<'_>, evidence: &Evidence) -> Checked {
     let assessment = assess(facts, setting, evidence);
-    let case = Case { facts, decision, assessment: &assessment, on: setting.on };
+    let faults = faults(facts, decision, &assessment, setting.on);
+    Checked { assessment, faults }
+}
+
+/// The faults of a decision, by what was found of its facts on the day of the check: the gravest first, and those that are
+/// certain before those that are possible.
+pub fn faults(facts: &Facts, decision: &Decision, assessment: &Assessment, on: Date) -> Vec<Fault> {
+    let case = Case { facts, decision, assessment, on };
     let mut faults: Vec<Fault> = Vec::new();
-    let open = open_scope(facts, &assessment);
-    let each = rules::all(&case).into_iter().filter_map(|fault| fault.on(setting.on));
+    let open = open_scope(facts, assessment);
+    let each = rules::all(&case).into_iter().filter_map(|fault| fault.on(on));
     for fault in each.map(|fault| fault.hanging_on(open.iter().copied())) {
         if !faults.contains(&fault) {
             faults.push(fault);
         }
     }
     faults.sort_by_key(|fault| (fault.weight, !fault.is_certain(), fault.code));
-    Checked { assessment, faults }
+    faults
 }
 
 /// As long as other rules may apply, or none, everything hangs on the questions that decide it.

@@ -32,6 +32,9 @@ for (const { locale } of languages) {
     await page.goto(new URL("#/decisions", site.url).href);
     await page.locator("#view .ds-toggle-group").waitFor();
     assert.deepEqual(await cut(page), []);
+    await page.goto(new URL("#/check", site.url).href);
+    await page.locator("#faults-heading").waitFor();
+    assert.deepEqual(await cut(page), []);
     await close();
   });
 }

@@ -65,6 +65,12 @@ for (const width of [1280, 320]) {
       await screenshot(page, `pseudo-${width}-${place}`, { fullPage: false });
       await fits(`decision ${place + 1}`);
     }
+    await page.evaluate(() => (location.hash = "#/check"));
+    await page.locator("#faults-heading").waitFor();
+    await page.locator(".facts .row button").first().press("Enter");
+    await page.locator("#faults .acts > li").nth(5).waitFor();
+    await openEverything(page);
+    await fits("a decision checked");
     assert.deepEqual(errors, []);
     await close();
   });

@@ -7,6 +7,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { written } from "../single/dense.js";
 
 const [, , dist, foot] = process.argv;
 const limit = 2_000_000;
@@ -85,6 +86,5 @@ async function bundle(boot, program) {
 
 /** A file as a script that no browser runs. */
 function packed(name, content) {
-  const text = gzipSync(content, { level: 9 }).toString("base64");
-  return `<script type="text/plain" id="${name}">${text}</script>\n`;
+  return `<script type="text/plain" id="${name}">${written(gzipSync(content, { level: 9 }))}</script>\n`;
 }

@@ -3,11 +3,10 @@
 
 // The program's own script, which www/build/single.mjs has in this place.
 import * as program from "./program.js";
+import { read } from "./dense.js";
 
 async function get(name) {
-  const text = document.getElementById(name).textContent;
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const files = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const files = new Blob([read(document.getElementById(name).textContent)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(files, { headers: { "content-type": name.endsWith(".wasm") ? "application/wasm" : "text/plain" } });
 }
 

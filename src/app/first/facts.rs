@@ -6,7 +6,9 @@ use crate::app::behind::entry;
 use crate::app::behind::further::entry as further;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::markup::{attributed, button, element, fragment, paragraph, spaced, titled};
+use crate::app::route::Route;
 use crate::app::state::State;
+use crate::app::way::way;
 use crate::app::{focus, host};
 use crate::engine::catalogue::Section;
 use crate::engine::{AmountId, Question};
@@ -39,6 +41,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         element("div", "", questions),
         element("div", "", problems),
         look_at::view(state, dispatch),
+        check(state, dispatch),
     ];
     html! {
         <section class="facts" id="facts" aria-labelledby="facts-heading">
@@ -51,6 +54,14 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
             }
         </section>
     }
+}
+
+/// The way on for whoever has a decision, or is about to make one.
+fn check(state: &State, dispatch: &Dispatch) -> Html {
+    let name = element("span", "tile__name", state.lang.text(keys::PAGE_CHECK));
+    let about = element("span", "tile__example", state.lang.text(keys::OUTCOME_CHECK_ABOUT));
+    let inside = element("span", "tile__words", fragment(vec![name, about]));
+    element("p", "no-print", way(dispatch, Route::Check, "tile tile--way", inside))
 }
 
 /// The amount so far, below a section in which something was said: for a frame, where no line docks, since only the page
@@ -123,7 +134,7 @@ const fn is_of_a_conduct(question: Question) -> bool {
 }
 
 /// What was done last taken back, come forward to again, and everything cleared.
-fn steps(state: &State, dispatch: &Dispatch) -> Html {
+pub fn steps(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let step = |action: Action, possible: bool, text: Key| {
         let onclick = act::<MouseEvent>(dispatch, action);

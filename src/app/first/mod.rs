@@ -1,6 +1,7 @@
 //! What stands on the page at once.
 
 pub mod asking;
+pub mod check;
 pub mod explorer;
 pub mod facts;
 pub mod header;

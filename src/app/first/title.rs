@@ -18,6 +18,7 @@ pub fn of(state: &State) -> String {
         Route::Law => lang.text(keys::OUTCOME_LAW),
         Route::Change => lang.text(keys::OUTCOME_CHANGE),
         Route::Case => lang.text(keys::PAGE_FORM),
+        Route::Check => lang.text(keys::PAGE_CHECK),
         Route::Decisions => lang.text(keys::PAGE_DECISIONS),
     };
     [view, " – ", page].concat()

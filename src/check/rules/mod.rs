@@ -17,31 +17,27 @@ use super::fault::{Code, Fault};
 use super::under::{Case, Under};
 use crate::law::Citation;
 
-/// A rule: what it finds wrong.
-type Rule = fn(Under) -> Vec<Fault>;
-
-/// Every rule.
-const RULES: [Rule; 12] = [
-    grounds::find,
-    conditions::find,
-    fault_found::find,
-    amounts::find,
-    together::find,
-    turnover::find,
-    method::find,
-    weighed::find,
-    reasons::find,
-    clocks::find,
-    later::find,
-    practice::find,
-];
-
 /// What every rule finds wrong.
 pub fn all(case: &Case) -> Vec<Fault> {
     let Some(found) = case.assessment.result.as_ref() else { return without_rules(case) };
     let Case { facts, decision, on, assessment } = *case;
     let under = Under { facts, decision, found, problems: &assessment.problems, regime: found.regime, on };
-    RULES.iter().flat_map(|rule| rule(under)).collect()
+    // Each is called by its name: a table of functions could not move to the part of the page that comes later.
+    let of_each = [
+        grounds::find(under),
+        conditions::find(under),
+        fault_found::find(under),
+        amounts::find(under),
+        together::find(under),
+        turnover::find(under),
+        method::find(under),
+        weighed::find(under),
+        reasons::find(under),
+        clocks::find(under),
+        later::find(under),
+        practice::find(under),
+    ];
+    of_each.into_iter().flatten().collect()
 }
 
 /// Where no rules apply: a fee cannot follow, if the law that applies has none.

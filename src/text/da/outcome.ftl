@@ -50,6 +50,7 @@ outcome-law-about = Hvert trin ned til bestemmelsen, med datoer
 outcome-change-about = Hvad der hjælper, hvad der er en pligt, og hvad der ikke tæller
 outcome-form = Hele skemaet
 outcome-form-about = Alle spørgsmål, dine egne tal og udgaver side om side
+outcome-check-about = For dig, der har fået en afgørelse eller skal træffe en: hvad der kan være galt, og hvad der ikke kontrolleres
 
 outcome-effects = Hvad hvert svar betyder
 outcome-effects-intro = En søjle mod højre hæver en typisk bøde, en søjle mod venstre sænker den. ×1 ændrer ingenting.

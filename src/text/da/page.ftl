@@ -14,6 +14,7 @@ page-accessibility = Tilgængelighed
 page-menu = Menu
 page-start = Startside
 page-form = Hele skemaet
+page-check = Kontrollér en afgørelse
 page-decisions = Alle afgørelser
 page-theme = Farver
 page-theme-auto = Samme som enheden

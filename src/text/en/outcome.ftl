@@ -50,6 +50,7 @@ outcome-law-about = Each step, with the provision that it rests on, and the date
 outcome-change-about = What helps, what is a duty, and what has no weight
 outcome-form = The whole form
 outcome-form-about = Every question, your own figures, and versions side by side
+outcome-check-about = For whoever has received a decision or is about to make one: what may be wrong with it, and what was not checked
 
 outcome-effects = What each answer does
 outcome-effects-intro = A bar to the right raises a typical fine, a bar to the left lowers it. ×1 changes nothing.

@@ -14,6 +14,7 @@ page-accessibility = Accessibility
 page-menu = Menu
 page-start = Start page
 page-form = The whole form
+page-check = Check a decision
 page-decisions = All decisions
 page-theme = Colours
 page-theme-auto = Same as the device

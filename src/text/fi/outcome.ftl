@@ -50,6 +50,7 @@ outcome-law-about = Jokainen vaihe säännökseen asti, päivämäärineen
 outcome-change-about = Mikä auttaa, mikä on velvollisuus ja millä ei ole merkitystä
 outcome-form = Koko lomake
 outcome-form-about = Kaikki kysymykset, omat luvut ja versiot rinnakkain
+outcome-check-about = Sinulle, joka olet saanut päätöksen tai olet tekemässä sitä: mikä voi olla väärin ja mitä ei tarkisteta
 
 outcome-effects = Miten kukin vastaus vaikuttaa
 outcome-effects-intro = Palkki oikealle suurentaa tyypillistä seuraamusmaksua, palkki vasemmalle pienentää sitä. ×1 ei muuta mitään.

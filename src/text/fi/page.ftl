@@ -14,6 +14,7 @@ page-accessibility = Saavutettavuus
 page-menu = Valikko
 page-start = Etusivu
 page-form = Koko lomake
+page-check = Tarkista päätös
 page-decisions = Kaikki päätökset
 page-theme = Värit
 page-theme-auto = Kuten laitteessa

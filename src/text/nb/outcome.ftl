@@ -50,6 +50,7 @@ outcome-law-about = Hvert trinn ned til bestemmelsen, med datoer
 outcome-change-about = Hva som hjelper, hva som er plikt, og hva som ikke teller
 outcome-form = Hele skjemaet
 outcome-form-about = Alle spørsmål, egne tall, versjoner side om side
+outcome-check-about = For deg som har fått et vedtak eller skal treffe et: hva som kan være galt, og hva som ikke kontrolleres
 
 outcome-effects = Hva hvert svar har å si
 outcome-effects-intro = En søyle mot høyre betyr at svaret øker et typisk gebyr, en søyle mot venstre at det senker det. ×1 betyr ingen endring.

@@ -14,6 +14,7 @@ page-accessibility = Tilgjengelighet
 page-menu = Meny
 page-start = Startside
 page-form = Hele skjemaet
+page-check = Kontroller et vedtak
 page-decisions = Alle vedtak
 page-theme = Farger
 page-theme-auto = Som enheten

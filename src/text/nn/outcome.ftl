@@ -50,6 +50,7 @@ outcome-law-about = Kvart steg ned til føresegna, med datoar
 outcome-change-about = Kva som hjelper, kva som er plikt, og kva som ikkje tel
 outcome-form = Heile skjemaet
 outcome-form-about = Alle spørsmål, eigne tal og versjonar side om side
+outcome-check-about = For deg som har fått eit vedtak eller skal gjere eit: kva som kan vere gale, og kva som ikkje blir kontrollert
 
 outcome-effects = Kva kvart svar gjer
 outcome-effects-intro = Ein stolpe mot høgre viser at svaret aukar eit typisk gebyr, ein mot venstre at det senkar det. ×1 endrar ingenting.

@@ -14,6 +14,7 @@ page-accessibility = Tilgjenge
 page-menu = Meny
 page-start = Startside
 page-form = Heile skjemaet
+page-check = Kontroller eit vedtak
 page-decisions = Alle vedtak
 page-theme = Fargar
 page-theme-auto = Som på eininga

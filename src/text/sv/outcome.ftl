@@ -50,6 +50,7 @@ outcome-law-about = Varje steg, med bestämmelse och datum
 outcome-change-about = Vad som hjälper, vad som är en skyldighet och vad som saknar betydelse
 outcome-form = Hela formuläret
 outcome-form-about = Alla frågor, egna siffror, versioner sida vid sida
+outcome-check-about = För dig som har fått ett beslut eller ska fatta ett: vad som kan vara fel, och vad som inte granskas
 
 outcome-effects = Vad varje svar betyder för beloppet
 outcome-effects-intro = En stapel åt höger höjer den typiska avgiften, en stapel åt vänster sänker den. ×1 betyder ingen skillnad.

@@ -14,6 +14,7 @@ page-accessibility = Tillgänglighet
 page-menu = Meny
 page-start = Startsida
 page-form = Hela formuläret
+page-check = Granska ett beslut
 page-decisions = Alla beslut
 page-theme = Färger
 page-theme-auto = Som enheten

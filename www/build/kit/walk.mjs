@@ -68,6 +68,8 @@ export async function walk({ site, locale, look, number, countries, short = fals
     tell(`example ${place + 1}`);
     of = await example(way, place);
   }
+  tell("a decision checked");
+  await checked(way);
   for (const country of countries) {
     tell(country);
     for (const kind of KINDS) await judged(way, { ...kind, country });
@@ -109,6 +111,16 @@ async function menus(page, look) {
 async function judged({ open, kept }, answers) {
   const { views, close } = await open("#/case", kept(answers));
   await views(["#/case", "#/result/law"]);
+  await close();
+}
+
+/** A decision checked: the one that is there to try it on. */
+async function checked({ open, look, said }) {
+  const { page, close } = await open("#/check");
+  await page.getByRole("button").filter(said("checked-example")).click();
+  await settled(page);
+  await openEverything(page);
+  await look(page, "#/check");
   await close();
 }
 

@@ -12,6 +12,7 @@ mod calculation;
 mod calendar;
 mod changes;
 mod chart;
+mod check;
 mod course;
 mod dates;
 mod decision;

@@ -116,6 +116,7 @@ const fn heading(route: Route) -> Key {
         Route::Cases => keys::OUTCOME_CASES,
         Route::Law => keys::OUTCOME_LAW,
         Route::Change => keys::OUTCOME_CHANGE,
+        Route::Check => keys::PAGE_CHECK,
         _ => keys::OUTCOME_FORM,
     }
 }
@@ -126,6 +127,7 @@ const fn about(route: Route) -> Key {
         Route::Cases => keys::OUTCOME_CASES_ABOUT,
         Route::Law => keys::OUTCOME_LAW_ABOUT,
         Route::Change => keys::OUTCOME_CHANGE_ABOUT,
+        Route::Check => keys::OUTCOME_CHECK_ABOUT,
         _ => keys::OUTCOME_FORM_ABOUT,
     }
 }
@@ -139,7 +141,7 @@ fn ways(state: &State, dispatch: &Dispatch) -> Html {
         let inside = element("span", "tile__words", fragment(vec![name, example]));
         element("li", "", way(dispatch, route, "tile tile--way", inside))
     };
-    let list = views(state).chain([Route::Case]).map(to).collect();
+    let list = views(state).chain([Route::Check, Route::Case]).map(to).collect();
     navigation(lang, element("ul", "tiles ways", fragment(list)))
 }
 

@@ -6,9 +6,10 @@ pub mod ahead;
 pub use super::explorer::Shelf;
 
 use super::{
-    answers, appealed as on_appeal, besides, changes, chart as picture, dates, differences, ends, expected,
-    explorer as decisions, figures as cells, find, levers, like, next as to_ask, reason, replayed as decided,
-    report, steps as explanation, todo, versions as compared, views, waterfall, widths,
+    answers, appealed as on_appeal, besides, changes, chart as picture, check as checking, dates,
+    differences, ends, expected, explorer as decisions, figures as cells, find, levers, like, next as to_ask,
+    reason, replayed as decided, report, steps as explanation, todo, versions as compared, views, waterfall,
+    widths,
 };
 use crate::app::ask::AskProps;
 use crate::app::behind::reliable;
@@ -119,6 +120,18 @@ pub fn found(_: Further, lang: Lang, regime: Option<Regime>, asked: &[Question],
 #[inline(never)]
 pub fn behind_result(_: Further, state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     views::view(state, result, dispatch)
+}
+
+/// A decision checked: how to begin, the form, and what may be wrong with it.
+#[inline(never)]
+pub fn check(_: Further, state: &State, dispatch: &Dispatch) -> [Html; 3] {
+    checking::view(state, dispatch)
+}
+
+/// How much may be wrong with it, in a line.
+#[inline(never)]
+pub fn check_in_short(_: Further, state: &State) -> String {
+    checking::in_short(state)
 }
 
 /// The ranges as a picture.

@@ -7,7 +7,8 @@ use crate::app::behind::acts;
 use crate::app::cover::Cover;
 use crate::app::dispatch::Dispatch;
 use crate::app::host;
-use crate::app::markup::{button, element, fragment, paragraph, subtle};
+use crate::app::markup::{button, element, fragment, optional, paragraph, subtle};
+use crate::app::route::Route;
 use crate::app::state::State;
 use crate::text::{Key, date, keys};
 use wasm_bindgen::JsCast;
@@ -44,11 +45,13 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
             <textarea class="ds-input" id="report-note" rows="2" value={cover.note.clone()} {oninput} />
         </div>
     };
+    let is_check = state.route == Route::Check;
+    let about = if is_check { keys::CHECKED_NOTE_ABOUT } else { keys::REPORT_ABOUT };
     let inside = vec![
-        paragraph(lang.text(keys::REPORT_ABOUT)),
+        paragraph(lang.text(about)),
         element("div", "report__fields", fragment(fields)),
         note,
-        appendix(state, dispatch),
+        optional(!is_check, || appendix(state, dispatch)),
         ways(state, dispatch),
         element("p", "subtle", lang.text(keys::REPORT_PRIVATE)),
     ];

@@ -1,9 +1,11 @@
-//! The report: two pages of what was said and found, and an appendix for whoever asks for it, with every step and its source.
+//! The report: two pages of what was said and found, and an appendix for whoever asks for it, with every step and its source;
+//! of a decision that is checked, a note instead.
 //! `whole` is what it says; on paper, as text and as a Word document it is the same.
 
 mod answered;
 mod appendix;
 mod called;
+mod checked;
 mod content;
 mod dialog;
 mod facts;

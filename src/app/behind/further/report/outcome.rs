@@ -26,7 +26,7 @@ pub fn write(state: &State, writer: &mut Writer) {
 }
 
 /// What the visitor wrote, and how the case is looked at.
-fn head(state: &State) -> Vec<(String, Vec<Text>)> {
+pub fn head(state: &State) -> Vec<(String, Vec<Text>)> {
     let (lang, cover, case) = (state.lang, &state.cover, &state.now.case);
     let shown = |day| date::long(lang, day);
     let lines = [

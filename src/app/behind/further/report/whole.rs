@@ -2,12 +2,18 @@
 
 use super::called::title;
 use super::content::{Content, Writer};
-use super::{appendix, facts, outcome};
+use super::{appendix, checked, facts, outcome};
+use crate::app::route::Route;
 use crate::app::state::State;
+use crate::text::keys;
 
 /// What the report says.
 pub fn content(state: &State) -> Content {
     let mut writer = Writer::new(state.lang, title(state));
+    if state.route == Route::Check {
+        checked::write(state, &mut writer);
+        return writer.done();
+    }
     outcome::write(state, &mut writer);
     writer.turn();
     let left = facts::write(state, &mut writer);
@@ -17,4 +23,13 @@ pub fn content(state: &State) -> Content {
         writer.turn();
     }
     writer.done()
+}
+
+/// What it is, as a document says of itself.
+pub fn subject(state: &State) -> &'static str {
+    state.lang.text(if state.route == Route::Check {
+        keys::CHECKED_NOTE_HEADING
+    } else {
+        keys::REPORT_HEADING
+    })
 }

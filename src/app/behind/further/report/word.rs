@@ -1,9 +1,8 @@
 //! The report as what the Word document is made of (`www/word/word.js`): the same content, as values of JavaScript.
 
 use super::content::{Block, Content, Item, Note, Part, Text};
-use super::whole::content;
+use super::whole::{content, subject};
 use crate::app::state::State;
-use crate::text::keys;
 use js_sys::{Array, Object};
 use wasm_bindgen::prelude::JsValue;
 
@@ -17,7 +16,7 @@ pub fn for_word(state: &State) -> JsValue {
     named([
         ("language", lang.row().locale.into()),
         ("title", title.into()),
-        ("subject", lang.text(keys::REPORT_HEADING).into()),
+        ("subject", subject(state).into()),
         ("author", cover.author.trim().into()),
         ("note", cover.note.trim().into()),
         ("parts", listed(parts.iter().map(part))),
