@@ -571,7 +571,7 @@ fn who_knows_the_number_need_not_say_whether_it_is_many() {
     let found = |facts: &Facts| assess(facts, setting, &EVIDENCE).result.unwrap();
     let (number, word) = (found(&by_number), found(&by_word));
     assert_eq!(number.weighings, word.weighings);
-    assert_eq!((number.maximum.main, number.classes), (word.maximum.main, word.classes));
+    assert_eq!((number.maximum.main, &number.classes), (word.maximum.main, &word.classes));
     // What was said of it itself stands for the law, and the number for the estimate.
     let both = facts(&[&SHOP[..], &[("people-number", "120"), ("people-used", "few")]].concat());
     assert!(both.possible::<PeopleUsed>().is(PeopleUsed::Few));

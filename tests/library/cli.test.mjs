@@ -233,3 +233,30 @@ test("an installed copy checks itself, and finds another answer", async () => {
     await writeFile(file, text);
   }
 });
+
+test("a table of cases is assessed, each and together, and one to fill in is written", async () => {
+  const table = "name;country;body;purpose;infringements;ownership;turnover\nA;norway;company;other;gdpr-32;alone;30 000 000 EUR\n";
+  await writeFile(join(project, "cases.csv"), table);
+  for (const [args, input] of [[["cases.csv"]], [[], table]]) {
+    const { lawDay, rows, sum, problems } = json(["portfolio", ...args, "--on=2026-01-01"], { input });
+    assert.equal(lawDay, library.lawBook().asOf);
+    // Art. 83(4) GDPR: EUR 10 million.
+    assert.deepEqual([rows.length, rows[0].name, rows[0].maximum, problems], [1, "A", [10_000_000, 10_000_000], []]);
+    assert.ok(sum.all.together.ninety >= sum.all.together.typical);
+  }
+  const csv = written(["portfolio", "cases.csv", "--csv", "--on=2026-01-01"]).split("\n");
+  assert.ok(csv[1].startsWith("A;") && csv[1].includes("10000000"), csv[1]);
+  for (const lang of tags) {
+    const told = plain(written(["portfolio", "cases.csv", "--on=2026-01-01", `--lang=${lang}`]));
+    assert.ok(told.includes(await message(lang, "many-sum-heading")) && told.includes(await message(lang, "many-most")), told);
+    assert.ok(written(["portfolio", "--template", `--lang=${lang}`]).split("\n").length >= 3);
+  }
+  const bad = finesight(["portfolio", "--on=2026-01-01"], { input: table.replace("company", "shop") });
+  assert.equal(bad.status, 1);
+  assert.match(bad.stdout, /Row 2, column “body”.*This is none of the answers/);
+  for (const [args, told] of [[["portfolio", "none.csv"], "could not be opened"], [["portfolio", "cases.csv", "--correlation=2"], "no number from 0 to 1"], [["portfolio", "a", "b"], "one table"]]) {
+    const { status, stderr } = finesight(args);
+    assert.equal(status, 2, args.join(" "));
+    assert.ok(stderr.includes(told), stderr);
+  }
+});

@@ -10,6 +10,8 @@ command-assess = Vurdér en sag
 command-assess-about = En sag er en fil (TOML eller JSON), svar på formen spørgsmål=værdi eller det, der sendes til standard ind. Spørgsmålene og deres svar vises af { $how }.
 command-check = Kontrollér, om en afgørelse har fejl
 command-check-about = Sammenligner det, en afgørelse siger, med oplysningerne og loven. Sagen har oplysningerne, og afgørelsen på egne linjer: i en tabel »decision« i filen eller som decision.linje=værdi.
+command-portfolio = Vurder en tabel med sager, hver for sig og samlet
+command-portfolio-about = En tabel er CSV eller en projektmappe fra Excel (.xlsx) med en række for hver sag og spørgsmålene som overskrifter. finesight portfolio --template skriver en til at udfylde. Svaret er, hvad alle sagerne tilsammen kan komme til at koste; med --csv, hvad hver af dem kan koste.
 command-replay = Gå sager med kendt svar igennem, og sammenlign
 command-replay-about = Hver sag gennemgås og sammenlignes med det, filen venter. Uden fil: nævn en sag, der følger med programmet, eller den afgørelse, den gengiver.
 command-questions = Vis spørgsmålene i en sag med de ord, der besvarer dem
@@ -23,10 +25,15 @@ command-option-version = Vis udgaven og dagen for lovgivningen
 command-option-lang = Sprog: { $languages }. Ellers sproget i LANG
 command-option-json = Skriv JSON
 command-option-on = Den dag, sagen vurderes for (ÅÅÅÅ-MM-DD). Svar på kommandolinjen har ellers dags dato
+command-option-currency = Valuta for beløb, der ikke angiver nogen
+command-option-correlation = I hvilken grad sagerne ender ens, fra 0 til 1; ellers 0,2
+command-option-csv = Skriv, hvad hver sag kan komme til at koste, som CSV
+command-option-template = Skriv en tabel til at udfylde, som CSV
 command-option-view = Det standpunkt, der følges, eller »all«
 command-option-list = Vis de sager, der følger med programmet
 command-exit-done = færdig
 command-exit-faults = mindst én fejl er sikker
+command-exit-unread = noget i tabellen kunne ikke læses
 command-exit-otherwise = noget blev andet end ventet
 command-exit-bad = det, der blev skrevet ind, kan ikke læses
 
@@ -37,6 +44,9 @@ command-no-value = Valget »{ $name }« har ingen værdi.
 command-bad-language = Sproget »{ $name }« findes ikke. Disse findes: { $languages }.
 command-needs-case = Der er ikke angivet en sag: nævn en fil, skriv svar som spørgsmål=værdi, eller send en sag til standard ind.
 command-mixed = Angiv filer eller svar, ikke begge dele.
+command-one-table = Angiv én tabel, ikke flere.
+command-needs-table = Der er ikke angivet nogen tabel: angiv en fil, eller send en til standard ind.
+command-no-correlation = ”{ $name }” er ikke et tal fra 0 til 1.
 command-no-file = »{ $file }« kunne ikke åbnes.
 command-not-toml = »{ $file }«, linje { $line }: dette er ikke TOML.
 command-not-json = »{ $file }« er ikke JSON.

@@ -10,6 +10,8 @@ command-assess = Assess a case
 command-assess-about = A case is a file (TOML or JSON), answers in the form question=value, or what is sent to standard input. The questions and their answers are listed by { $how }.
 command-check = Check a decision for errors
 command-check-about = Compares what a decision says with the facts and the law. The case has the facts, and the decision in lines of its own: in a table “decision” of the file, or as decision.line=value.
+command-portfolio = Assess a table of cases, each and together
+command-portfolio-about = A table is CSV or an Excel workbook (.xlsx), with a row for each case and the questions as headings. finesight portfolio --template writes one to fill in. Told is what all cases may come to together; with --csv, what each may come to.
 command-replay = Replay cases whose answer is known, and compare
 command-replay-about = Each case is worked through and compared with what its file expects. Without a file, name a case that comes with the program, or the decision that it replays.
 command-questions = List the questions of a case, with the words that answer them
@@ -23,10 +25,15 @@ command-option-version = Show the version and the day of the law
 command-option-lang = Language: { $languages }. Without it, the language in LANG
 command-option-json = Write JSON
 command-option-on = Day that the case is assessed on (YYYY-MM-DD). Answers on the command line have today without it
+command-option-currency = Currency of amounts that name none
+command-option-correlation = How far the cases turn out alike, from 0 to 1; 0.2 without it
+command-option-csv = Write what each case may come to, as CSV
+command-option-template = Write a table to fill in, as CSV
 command-option-view = Position to follow, or “all”
 command-option-list = List the cases that come with the program
 command-exit-done = done
 command-exit-faults = at least one error is certain
+command-exit-unread = something in the table could not be read
 command-exit-otherwise = something was found otherwise than expected
 command-exit-bad = the input could not be read
 
@@ -37,6 +44,9 @@ command-no-value = The option “{ $name }” takes no value.
 command-bad-language = There is no language “{ $name }”. There are { $languages }.
 command-needs-case = No case was given: name a file, write answers as question=value, or send a case to standard input.
 command-mixed = Give files or answers, not both.
+command-one-table = Name one table, not several.
+command-needs-table = No table was given: name a file, or send one to standard input.
+command-no-correlation = “{ $name }” is no number from 0 to 1.
 command-no-file = “{ $file }” could not be opened.
 command-not-toml = “{ $file }”, line { $line }: this is not TOML.
 command-not-json = “{ $file }” is not JSON.

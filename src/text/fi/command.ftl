@@ -10,6 +10,8 @@ command-assess = Arvioi tapaus
 command-assess-about = Tapaus on tiedosto (TOML tai JSON), vastauksia muodossa kysymys=arvo tai se, mitä vakiosyötteeseen lähetetään. Kysymykset ja niiden vastaukset luettelee { $how }.
 command-check = Tarkista, onko päätöksessä virheitä
 command-check-about = Vertaa päätöksen sisältöä tietoihin ja lakiin. Tapauksessa on tiedot, ja päätös on omilla riveillään: tiedoston taulukossa ”decision” tai muodossa decision.rivi=arvo.
+command-portfolio = Arvioi taulukko tapauksia, kukin erikseen ja kaikki yhdessä
+command-portfolio-about = Taulukko on CSV tai Excel-työkirja (.xlsx), jossa on rivi kullekin tapaukselle ja kysymykset otsikkoina. finesight portfolio --template kirjoittaa täytettävän taulukon. Vastaus kertoo, mitä kaikki tapaukset voivat yhdessä maksaa; valinnalla --csv, mitä kukin voi maksaa.
 command-replay = Käy läpi tapauksia, joiden vastaus tunnetaan, ja vertaa
 command-replay-about = Jokainen tapaus käydään läpi, ja sitä verrataan tiedoston odotuksiin. Ilman tiedostoa: nimeä ohjelman mukana tuleva tapaus tai päätös, jota se vastaa.
 command-questions = Luettele tapauksen kysymykset ja sanat, joilla niihin vastataan
@@ -23,10 +25,15 @@ command-option-version = Näytä versio ja lainsäädännön päivä
 command-option-lang = Kieli: { $languages }. Muuten kieli, joka on muuttujassa LANG
 command-option-json = Kirjoita JSON-muodossa
 command-option-on = Arvioitava päivä (VVVV-KK-PP). Komentorivin vastauksissa muuten tämä päivä
+command-option-currency = Niiden summien valuutta, joissa sitä ei ole
+command-option-correlation = Missä määrin tapaukset päättyvät samoin, 0–1; muuten 0,2
+command-option-csv = Kirjoita, mitä kukin tapaus voi maksaa, CSV-muodossa
+command-option-template = Kirjoita täytettävä taulukko CSV-muodossa
 command-option-view = Kanta, jota noudatetaan, tai ”all”
 command-option-list = Luettele ohjelman mukana tulevat tapaukset
 command-exit-done = valmis
 command-exit-faults = ainakin yksi virhe on varma
+command-exit-unread = jotakin taulukosta ei voitu lukea
 command-exit-otherwise = jokin poikkesi odotetusta
 command-exit-bad = syötettä ei voitu lukea
 
@@ -37,6 +44,9 @@ command-no-value = Valitsimella ”{ $name }” ei ole arvoa.
 command-bad-language = Kieltä ”{ $name }” ei ole. Kielet ovat { $languages }.
 command-needs-case = Tapausta ei annettu: nimeä tiedosto, kirjoita vastauksia muodossa kysymys=arvo tai lähetä tapaus vakiosyötteeseen.
 command-mixed = Anna tiedostoja tai vastauksia, ei molempia.
+command-one-table = Anna yksi taulukko, ei useita.
+command-needs-table = Taulukkoa ei annettu: anna tiedosto tai lähetä taulukko vakiosyötteeseen.
+command-no-correlation = ”{ $name }” ei ole luku väliltä 0–1.
 command-no-file = Tiedostoa ”{ $file }” ei voitu avata.
 command-not-toml = ”{ $file }”, rivi { $line }: tämä ei ole TOML-muotoa.
 command-not-json = ”{ $file }” ei ole JSON-muotoa.

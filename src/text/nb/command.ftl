@@ -10,6 +10,8 @@ command-assess = Vurder en sak
 command-assess-about = En sak er en fil (TOML eller JSON), svar på formen spørsmål=verdi eller det som sendes til standard inn. Spørsmålene og svarene vises av { $how }.
 command-check = Kontroller om et vedtak har feil
 command-check-about = Sammenligner det et vedtak sier, med opplysningene og loven. Saken har opplysningene, og vedtaket på egne linjer: i en tabell «decision» i filen, eller som decision.linje=verdi.
+command-portfolio = Vurder en tabell med saker, hver for seg og samlet
+command-portfolio-about = En tabell er CSV eller en arbeidsbok fra Excel (.xlsx), med en rad for hver sak og spørsmålene som overskrifter. finesight portfolio --template skriver en å fylle ut. Svaret er hva alle sakene samlet kan komme til å koste; med --csv hva hver av dem kan koste.
 command-replay = Gå gjennom saker med kjent svar, og sammenlign
 command-replay-about = Hver sak gjennomgås og sammenlignes med det filen venter. Uten fil: nevn en sak som følger med programmet, eller vedtaket den gjengir.
 command-questions = Vis spørsmålene i en sak, med ordene som svarer på dem
@@ -23,10 +25,15 @@ command-option-version = Vis versjonen og dagen for rettstilstanden
 command-option-lang = Språk: { $languages }. Ellers språket i LANG
 command-option-json = Skriv JSON
 command-option-on = Dagen saken vurderes for (ÅÅÅÅ-MM-DD). Svar på kommandolinjen har ellers dagens dato
+command-option-currency = Valuta for beløp som ikke oppgir noen
+command-option-correlation = I hvilken grad sakene ender likt, fra 0 til 1; ellers 0,2
+command-option-csv = Skriv hva hver sak kan komme til å koste, som CSV
+command-option-template = Skriv en tabell å fylle ut, som CSV
 command-option-view = Standpunktet som følges, eller «all»
 command-option-list = Vis sakene som følger med programmet
 command-exit-done = ferdig
 command-exit-faults = minst én feil er sikker
+command-exit-unread = noe i tabellen kunne ikke leses
 command-exit-otherwise = noe ble noe annet enn ventet
 command-exit-bad = det som ble skrevet inn, kan ikke leses
 
@@ -37,6 +44,9 @@ command-no-value = Valget «{ $name }» har ingen verdi.
 command-bad-language = Språket «{ $name }» finnes ikke. Disse finnes: { $languages }.
 command-needs-case = Det er ikke oppgitt noen sak: nevn en fil, skriv svar som spørsmål=verdi, eller send en sak til standard inn.
 command-mixed = Oppgi filer eller svar, ikke begge deler.
+command-one-table = Oppgi én tabell, ikke flere.
+command-needs-table = Ingen tabell er oppgitt: oppgi en fil, eller send en til standard inn.
+command-no-correlation = «{ $name }» er ikke et tall fra 0 til 1.
 command-no-file = «{ $file }» kunne ikke åpnes.
 command-not-toml = «{ $file }», linje { $line }: dette er ikke TOML.
 command-not-json = «{ $file }» er ikke JSON.

@@ -10,6 +10,8 @@ command-assess = Vurder ei sak
 command-assess-about = Ei sak er ei fil (TOML eller JSON), svar på forma spørsmål=verdi eller det som blir sendt til standard inn. Spørsmåla og svara blir viste av { $how }.
 command-check = Kontroller om eit vedtak har feil
 command-check-about = Samanliknar det eit vedtak seier, med opplysningane og lova. Saka har opplysningane, og vedtaket på eigne linjer: i ein tabell «decision» i fila, eller som decision.linje=verdi.
+command-portfolio = Vurder ein tabell med saker, kvar for seg og samla
+command-portfolio-about = Ein tabell er CSV eller ei arbeidsbok frå Excel (.xlsx), med ei rad for kvar sak og spørsmåla som overskrifter. finesight portfolio --template skriv ein å fylle ut. Svaret er kva alle sakene samla kan kome til å koste; med --csv kva kvar av dei kan koste.
 command-replay = Gå gjennom saker med kjent svar, og samanlikn
 command-replay-about = Kvar sak blir gjennomgått og samanlikna med det fila ventar. Utan fil: nemn ei sak som følgjer med programmet, eller vedtaket ho gjengir.
 command-questions = Vis spørsmåla i ei sak, med orda som svarer på dei
@@ -23,10 +25,15 @@ command-option-version = Vis versjonen og dagen for rettstilstanden
 command-option-lang = Språk: { $languages }. Elles språket i LANG
 command-option-json = Skriv JSON
 command-option-on = Dagen saka blir vurdert for (ÅÅÅÅ-MM-DD). Svar på kommandolinja har elles datoen i dag
+command-option-currency = Valuta for beløp som ikkje oppgir nokon
+command-option-correlation = I kva grad sakene endar likt, frå 0 til 1; elles 0,2
+command-option-csv = Skriv kva kvar sak kan kome til å koste, som CSV
+command-option-template = Skriv ein tabell å fylle ut, som CSV
 command-option-view = Standpunktet som blir følgt, eller «all»
 command-option-list = Vis sakene som følgjer med programmet
 command-exit-done = ferdig
 command-exit-faults = minst éin feil er sikker
+command-exit-unread = noko i tabellen kunne ikkje lesast
 command-exit-otherwise = noko vart noko anna enn venta
 command-exit-bad = det som vart skrive inn, kan ikkje lesast
 
@@ -37,6 +44,9 @@ command-no-value = Valet «{ $name }» har ingen verdi.
 command-bad-language = Språket «{ $name }» finst ikkje. Desse finst: { $languages }.
 command-needs-case = Det er ikkje oppgitt noka sak: nemn ei fil, skriv svar som spørsmål=verdi, eller send ei sak til standard inn.
 command-mixed = Oppgi filer eller svar, ikkje begge delar.
+command-one-table = Oppgi éin tabell, ikkje fleire.
+command-needs-table = Ingen tabell er oppgitt: oppgi ei fil, eller send ein til standard inn.
+command-no-correlation = «{ $name }» er ikkje eit tal frå 0 til 1.
 command-no-file = «{ $file }» kunne ikkje opnast.
 command-not-toml = «{ $file }», linje { $line }: dette er ikkje TOML.
 command-not-json = «{ $file }» er ikkje JSON.

@@ -10,6 +10,8 @@ command-assess = Bedöm ett ärende
 command-assess-about = Ett ärende är en fil (TOML eller JSON), svar på formen fråga=värde eller det som skickas till standard in. Frågorna och deras svar listas av { $how }.
 command-check = Kontrollera om ett beslut har fel
 command-check-about = Jämför det som ett beslut säger med uppgifterna och lagen. Ärendet har uppgifterna, och beslutet på egna rader: i en tabell ”decision” i filen, eller som decision.rad=värde.
+command-portfolio = Bedöm en tabell med ärenden, vart och ett och tillsammans
+command-portfolio-about = En tabell är CSV eller en arbetsbok från Excel (.xlsx), med en rad för varje ärende och frågorna som rubriker. finesight portfolio --template skriver en att fylla i. Svaret är vad alla ärenden tillsammans kan komma att kosta; med --csv vad vart och ett kan kosta.
 command-replay = Gå igenom ärenden med känt svar, och jämför
 command-replay-about = Varje ärende gås igenom och jämförs med det som filen väntar sig. Utan fil: namnge ett ärende som följer med programmet, eller beslutet som det återger.
 command-questions = Lista frågorna i ett ärende, med orden som besvarar dem
@@ -23,10 +25,15 @@ command-option-version = Visa versionen och rättslägets dag
 command-option-lang = Språk: { $languages }. Annars språket i LANG
 command-option-json = Skriv JSON
 command-option-on = Dag som bedömningen avser (ÅÅÅÅ-MM-DD). Svar på kommandoraden har annars dagens datum
+command-option-currency = Valuta för belopp som inte anger någon
+command-option-correlation = I vilken grad ärendena slutar lika, från 0 till 1; annars 0,2
+command-option-csv = Skriv vad varje ärende kan komma att kosta, som CSV
+command-option-template = Skriv en tabell att fylla i, som CSV
 command-option-view = Ståndpunkt som följs, eller ”all”
 command-option-list = Lista ärendena som följer med programmet
 command-exit-done = klart
 command-exit-faults = minst ett fel är säkert
+command-exit-unread = något i tabellen gick inte att läsa
 command-exit-otherwise = något blev ett annat än väntat
 command-exit-bad = det som skrevs in går inte att läsa
 
@@ -37,6 +44,9 @@ command-no-value = Valet ”{ $name }” har inget värde.
 command-bad-language = Det finns inget språk ”{ $name }”. De som finns är { $languages }.
 command-needs-case = Inget ärende angavs: namnge en fil, skriv svar som fråga=värde, eller skicka ett ärende till standard in.
 command-mixed = Ange filer eller svar, inte båda.
+command-one-table = Ange en tabell, inte flera.
+command-needs-table = Ingen tabell angavs: ange en fil, eller skicka en till standard in.
+command-no-correlation = ”{ $name }” är inget tal från 0 till 1.
 command-no-file = ”{ $file }” gick inte att öppna.
 command-not-toml = ”{ $file }”, rad { $line }: det här är inte TOML.
 command-not-json = ”{ $file }” är inte JSON.

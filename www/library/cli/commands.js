@@ -12,7 +12,8 @@ import * as assess from "./assess.js";
 import * as check from "./check.js";
 import * as conformance from "./conformance.js";
 import * as mcp from "./mcp.js";
+import * as portfolio from "./portfolio.js";
 import * as questions from "./questions.js";
 import * as replay from "./replay.js";
 
-export const COMMANDS = { assess, check, replay, questions, conformance, mcp };
+export const COMMANDS = { assess, check, portfolio, replay, questions, conformance, mcp };
