@@ -11,7 +11,7 @@ command-assess-about = A case is a file (TOML or JSON), answers in the form ques
 command-check = Check a decision for errors
 command-check-about = Compares what a decision says with the facts and the law. The case has the facts, and the decision in lines of its own: in a table “decision” of the file, or as decision.line=value.
 command-portfolio = Assess a table of cases, each and together
-command-portfolio-about = A table is CSV or an Excel workbook (.xlsx), with a row for each case and the questions as headings. finesight portfolio --template writes one to fill in. Told is what all cases may come to together; with --csv, what each may come to.
+command-portfolio-about = A table is CSV or an Excel workbook (.xlsx), with a row for each case and the questions as headings. finesight portfolio --template writes one to fill in. It tells what all cases may come to together; with --csv, what each may come to.
 command-replay = Replay cases whose answer is known, and compare
 command-replay-about = Each case is worked through and compared with what its file expects. Without a file, name a case that comes with the program, or the decision that it replays.
 command-questions = List the questions of a case, with the words that answer them
