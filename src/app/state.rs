@@ -282,7 +282,7 @@ impl State {
         match action {
             Action::SetLanguage(lang) => return self.speak(lang),
             Action::SetWords(words) => return self.words = words,
-            Action::EasyWords(came) => return self.words = self.words.once_easy(came),
+            Action::EasyWords(have_come) => return self.words = self.words.once_easy(have_come),
             Action::SetTheme(theme) => return self.theme = theme,
             Action::Fold(change) => return self.folds.follow(change),
             Action::Cover(cover) => return self.cover = cover,

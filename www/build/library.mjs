@@ -64,6 +64,8 @@ async function writeReaders() {
     legalComments: "none",
   });
   for (const name of readers) await copyFile(join(root, `www/library/readers/${name}.d.ts`), at(`${name}.d.ts`));
+}
+
 /** The day of the law, as the program itself has it. */
 async function asOf() {
   const { init, lawBook } = await import(pathToFileURL(resolve(at("node.js"))));

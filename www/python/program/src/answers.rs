@@ -52,7 +52,7 @@ pub fn legend(_: &[u8]) -> String {
 
 pub fn assess_many(cases: &[u8]) -> String {
     let Table { columns, places, rows, mut problems } = Table::of(&read(cases));
-    let mut many = figures(&columns, &places, rows);
+    let mut many = figures(&columns, &places, rows, false);
     problems.append(&mut many.problems);
     let mut ends = many.figures.chunks(rows.max(1));
     let mut next = || ends.next().unwrap_or_default();
