@@ -183,11 +183,11 @@ type Cited = (String, String, String);
 /// Every citation in the tables of some rules.
 fn cited(regime: Regime) -> BTreeSet<Cited> {
     let tables = format!("{:?}", regime.rules());
-    let each = tables.split("Citation { source: ").skip(1).map(|rest| {
-        let (source, rest) = rest.split_once(", at: ").expect("a place");
-        let (at, rest) = rest.split_once(", verified: ").expect("how it was checked");
-        let (verified, _) = rest.split_once(" }").expect("its end");
-        (source.to_owned(), place(at), verified.to_owned())
+    let each = tables.split("Citation { source: ").skip(1).filter_map(|rest| {
+        let (source, rest) = rest.split_once(", at: ")?;
+        let (at, rest) = rest.split_once(", verified: ")?;
+        let (verified, _) = rest.split_once(" }")?;
+        Some((source.to_owned(), place(at), verified.to_owned()))
     });
     each.collect()
 }

@@ -6,6 +6,7 @@ use crate::drawn::Drawn;
 use crate::none;
 use finesight::api::batch::{CODES, Column, DETAILS, Many, RANGES, assess_many};
 use finesight::engine::find::steady::SIZES;
+use finesight::engine::practice::Estimate;
 use finesight::engine::{AmountId, Assessment, Range, ViewChoice};
 use finesight::law::circumstance::Seriousness;
 use rust_decimal::Decimal;
@@ -113,7 +114,7 @@ fn details(many: &Many, at: usize, rows: usize) -> Vec<String> {
 
 fn expected_details(assessed: &Assessment) -> Vec<String> {
     let by_model = assessed.result.as_ref().filter(|result| result.practice.is_empty());
-    let below = by_model.and_then(|result| result.expected.as_ref()).map(|estimate| estimate.shares_below());
+    let below = by_model.and_then(|result| result.expected.as_ref()).map(Estimate::shares_below);
     let mut written: Vec<String> =
         below.unwrap_or_default().into_iter().map(|(_, money)| money.amount.to_string()).collect();
     written.resize(DETAILS - 2, f64::NAN.to_string());
