@@ -20,6 +20,8 @@ const TEXTS: &[(Source, Verified)] = &[
     (Source::Lindqvist, Quoted),
     (Source::Rynes, Quoted),
     (Source::CommunicationsDirective, Quoted),
+    // Known from the page of a third party.
+    (Source::Nis2, Quoted),
     (Source::EftaNotice, Secondary),
     // The national methods, by the decisions that applied them.
     (Source::DskConcept, Quoted),
