@@ -75,7 +75,7 @@ fn the_attributes_are_those_that_the_scripts_read() {
             .collect()
     };
     let (framed, on_element) = (named("In a frame"), named("On the element"));
-    assert_eq!((framed.len(), on_element.len()), (11, 8));
+    assert_eq!((framed.len(), on_element.len()), (12, 9));
     for name in framed {
         assert!(loader.contains(&as_property(name)), "the loader does not know {name}");
     }
