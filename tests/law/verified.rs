@@ -149,6 +149,7 @@ const PLACES: &[Row] = &[
     (&[Regime::RoGdpr], Source::RomanianDataAct, "12(1)", &[Derived]),
     (&[Regime::SkGdpr], Source::SlovakDataAct, "104", &[Derived]),
     (&[Regime::FrGdpr], Source::FrenchDataAct, "20", &[Quoted]),
+    (&[Regime::FrGdpr], Source::FrenchDataAct, "20 IV 7°", &[Quoted]),
     (&[Regime::FrCommunications], Source::FrenchDataAct, "20", &[Inferred, Read]),
     (&[Regime::FrCommunications], Source::FrenchDataAct, "20 IV 7°", &[Quoted, Read]),
     (&[Regime::FrCommunications], Source::FrenchDataAct, "82", &[Inferred, Read]),
