@@ -152,9 +152,10 @@ impl Action {
         )
     }
 
-    /// Whether it is a step that can be taken back: what is cleared is gone.
+    /// Whether it is a step that can be taken back: what is cleared is gone, and what the page around prefilled nobody did here.
     pub const fn is_step(&self) -> bool {
-        self.is_about_the_case() && !matches!(self, Self::ClearAll | Self::Undo | Self::Redo)
+        self.is_about_the_case()
+            && !matches!(self, Self::ClearAll | Self::Undo | Self::Redo | Self::Prefill(_))
     }
 
     /// The field that it types into.

@@ -5,12 +5,14 @@ use super::route::Route;
 use super::state::State;
 use web_sys::Element;
 
-/// What has happened so far. The host script counts each once, and only where it was asked to (`www/embed/once.js`).
+/// What is counted as it happens (`listen.rs`).
+pub const PRINTED: &str = "printed";
+
+/// What has happened so far, but for printing. The host script counts each once, and only where it was asked to (`www/embed/once.js`).
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Counted {
     has_started: bool,
     shows_result: bool,
-    is_printed: bool,
 }
 
 impl Counted {
@@ -19,16 +21,12 @@ impl Counted {
         let has_started = state.history.can_undo();
         let has_result = state.loaded.is_some() && state.now.assessment.result.is_some();
         let is_looked_at = state.route == Route::Result || (state.route == Route::Case && has_started);
-        Self { has_started, shows_result: has_result && is_looked_at, is_printed: state.folds.are_on_paper() }
+        Self { has_started, shows_result: has_result && is_looked_at }
     }
 
     /// Tells each by its name.
     pub fn tell(self, root: &Element) {
-        let each = [
-            (self.has_started, "started"),
-            (self.shows_result, "result-shown"),
-            (self.is_printed, "printed"),
-        ];
+        let each = [(self.has_started, "started"), (self.shows_result, "result-shown")];
         for (_, name) in each.into_iter().filter(|(has_happened, _)| *has_happened) {
             host::count(root, name);
         }

@@ -2,8 +2,10 @@
 //! back and come forward.
 
 use super::action::Action;
+use super::counted;
 use super::dispatch::Dispatch;
 use super::folds::Change;
+use super::host;
 use super::route::Route;
 use crate::engine::Question;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -18,7 +20,13 @@ use yew::TargetCast;
 pub fn folds(dispatch: &Dispatch) -> [EventListener; 3] {
     let paper = |on| {
         let dispatch = dispatch.clone();
-        move |_: &Event| dispatch.dispatch(Action::Fold(Change::Paper(on)))
+        move |_: &Event| {
+            dispatch.dispatch(Action::Fold(Change::Paper(on)));
+            // An effect would come too late: the paper may be put away by then.
+            if on {
+                host::count(dispatch.root(), counted::PRINTED);
+            }
+        }
     };
     // That a fold was turned is heard on the way down to it, for this event does not rise.
     let down = EventListenerOptions::run_in_capture_phase();

@@ -565,6 +565,7 @@ mod tests {
         let mut state = state();
         state.apply(Action::Prefill(saved.clone()));
         assert_eq!((&state.now.case, &state.notice), (&saved.case, &None));
+        assert!(!state.history.can_undo());
         state.apply(Action::Import(saved));
         assert_eq!(state.notice, Some(Notice::Opened(None)));
     }

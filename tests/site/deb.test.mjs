@@ -33,7 +33,7 @@ async function pack(site, out, umask = "022") {
 /** A site of a few files, of which some have no place in the package. */
 async function fewFiles(name, time) {
   const folder = join(place, name);
-  const files = ["index.html", "licences.txt", "v1/embed.js", "lib/index.js", "python/finesight.whl", "finesight.html", "finesight.html.br"];
+  const files = ["index.html", "licences.txt", "v1/embed.js", "data/index.json", "lib/index.js", "python/finesight.whl", "finesight.html", "finesight.html.br"];
   for (const file of files) {
     await mkdir(join(folder, file, ".."), { recursive: true });
     await writeFile(join(folder, file), file);
@@ -93,7 +93,7 @@ test("the site is installed, served by the example beside it, and removed", { sk
 
   const folder = join(system, "usr/share/finesight");
   const names = (where) => readdir(where, { recursive: true });
-  const left = /^(lib|python)(\/|$)|^finesight\.html/;
+  const left = /^(data|lib|python)(\/|$)|^finesight\.html/;
   assert.deepEqual((await names(folder)).sort(), (await names(dist)).filter((name) => !left.test(name)).sort());
 
   const example = await readFile(join(system, "usr/share/doc/finesight/examples/nginx.conf"), "utf8");

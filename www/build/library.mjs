@@ -29,9 +29,7 @@ for (const name of ["glue.js", "finesight.wasm", "schema.json"]) await copyFile(
 for (const name of scripts) await copyFile(join(root, "www/library", name), at(name));
 await writeReaders();
 for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) await copyFile(join(root, name), at(name));
-// By itself the schema is that of a case: a file can be held to it without saying which of its shapes is meant.
-const schema = { ...JSON.parse(await readFile(at("schema.json"), "utf8")), $ref: "#/$defs/Case" };
-await writeFile(at("schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
+const schema = JSON.parse(await readFile(at("schema.json"), "utf8"));
 await writeFile(at("keys.js"), keys(schema));
 await appendFile(at("keys.js"), lawDay(await asOf()));
 await bundleCommand(at("cli.js"));

@@ -40,8 +40,8 @@ todo-appeal-last = Siste dag: { $day }.
 
 # Det som er inni et punkt.
 todo-more = Loven
-todo-more-letter = Loven, og et utkast du kan kopiere
-todo-more-deadline = Fristen, loven, og et utkast du kan kopiere
+todo-more-letter = Loven og et utkast du kan kopiere
+todo-more-deadline = Fristen, loven og et utkast du kan kopiere
 
 # Hva det gjør med anslaget om plikten ikke følges, med ord som «20 % høyere».
 todo-effect = Anslaget: Hvis tilsynsmyndigheten også finner brudd på denne plikten, blir et typisk gebyr { $change }.

@@ -80,7 +80,7 @@ outcome-beside = Hur de närmaste besluten slutade
 outcome-more-cases = Fler beslut
 
 outcome-steps = Steg för steg
-outcome-dates = Datum, och det som är omtvistat
+outcome-dates = Datum och det som är omtvistat
 
 outcome-acts = Vad som fortfarande kan göras
 outcome-act-helps = hjälper

@@ -40,8 +40,8 @@ todo-appeal-last = Sista dag: { $day }.
 
 # Det som finns inuti en punkt.
 todo-more = Lagen
-todo-more-letter = Lagen, och ett utkast att kopiera
-todo-more-deadline = Tiden, lagen, och ett utkast att kopiera
+todo-more-letter = Lagen och ett utkast att kopiera
+todo-more-deadline = Tiden, lagen och ett utkast att kopiera
 
 # Vad det gör med uppskattningen om skyldigheten inte följs, med ord som ”20 % högre”.
 todo-effect = Uppskattningen: om det konstateras att även den här skyldigheten har åsidosatts är en typisk avgift { $change }.

@@ -55,6 +55,8 @@ fn main() {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Finesight",
         "description": format!("What version {} of the library takes and gives.", version()),
+        // By itself it is the schema of a case: a file can be held to it without saying which of its shapes is meant.
+        "$ref": "#/$defs/Case",
         "$defs": shapes,
     });
     println!("{schema:#}");

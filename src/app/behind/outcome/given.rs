@@ -18,7 +18,7 @@ use crate::text::{Lang, keys, say};
 use yew::prelude::*;
 
 /// So many are in view; the others are in a fold.
-const IN_VIEW: usize = 7;
+const IN_VIEW: usize = 6;
 
 /// And so many of a decision that was opened: nobody here gave those answers.
 const IN_VIEW_OF_OPENED: usize = 3;
