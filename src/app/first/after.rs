@@ -88,6 +88,11 @@ impl Component for After {
     }
 
     fn update(&mut self, context: &Context<Self>, when: When) -> bool {
+        let page = &context.props().page;
+        // A report is printed in the place of this: to draw it here as well would leave Yew no time to draw the report before that.
+        if matches!(when, When::Printed) && page.has_report() && page.further.is_some() {
+            return false;
+        }
         self.waits = None;
         self.page = context.props().page.clone();
         if matches!(when, When::Printed) {
