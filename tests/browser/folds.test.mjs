@@ -84,17 +84,18 @@ for (const [locale, lead] of [["en-GB", "Example: "], ["sv-SE", "Exempel: "], ["
   });
 }
 
-test("on paper everything is there, open or not", async () => {
+// The report stands on paper in the place of all else, and has what folds hold (report.test.mjs).
+test("what is printed is the report, drawn before the browser prints", async () => {
   const { page, errors, close } = await opened();
   await page.locator("#versions button").waitFor();
-  assert.equal(await page.locator("#like table").count(), 0);
+  assert.equal(await page.locator(".paper").count(), 0);
   await page.evaluate(() => {
     globalThis.printed = [];
-    addEventListener("afterprint", () => globalThis.printed.push(document.querySelector("#like table") !== null), { capture: true });
+    addEventListener("afterprint", () => globalThis.printed.push(document.querySelector(".paper") !== null), { capture: true });
   });
   await page.pdf();
   assert.deepEqual(await page.evaluate(() => globalThis.printed), [true]);
-  await page.waitForFunction(() => document.querySelector("#like table") === null);
+  await page.waitForFunction(() => document.querySelector(".paper") === null);
   assert.deepEqual(errors, []);
   await close();
 });
