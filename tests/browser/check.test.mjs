@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { unzipSync } from "fflate";
 import { arrives, cutOff, openEverything, pressEnter, screenshot, scrollsSideways, start, takesFocus, violations } from "./harness.mjs";
-import { languages } from "../common/languages.mjs";
+import { languages, version } from "../common/languages.mjs";
 
 let site;
 before(async () => {
@@ -38,7 +38,7 @@ const DALARNA = {
 };
 const held = (more = {}) => ({
   finesight: 2,
-  program: "0.1.0",
+  program: version,
   law: "2026-11-28",
   saved: "2026-11-29",
   language: "en",

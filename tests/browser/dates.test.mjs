@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { start } from "./harness.mjs";
+import { version } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -13,7 +14,7 @@ const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 
 // Received on 25 April 2026: three weeks end on Saturday 16 May, and Constitution Day is the Sunday after it.
 const CASE = {
-  finesight: 1, program: "0.1.0", law: "2026-11-28", saved: "2026-11-28", language: "en",
+  finesight: 1, program: version, law: "2026-11-28", saved: "2026-11-28", language: "en",
   case: {
     on: "2026-05-01",
     answers: {

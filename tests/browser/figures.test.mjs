@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cutOff, openAll, scrollsSideways, start, takesFocus, violations } from "./harness.mjs";
+import { version } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -38,7 +39,7 @@ const FIGURES = {
 const saved = (answers, language = "en") =>
   JSON.stringify({
     finesight: 1,
-    program: "0.1.0",
+    program: version,
     law: "2026-11-28",
     saved: "2026-11-29",
     language,

@@ -4,12 +4,13 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { start } from "./harness.mjs";
+import { version } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
 after(() => site.close());
 
-const long = JSON.parse(await readFile(new URL("long-case.json", import.meta.url)));
+const long = { ...JSON.parse(await readFile(new URL("long-case.json", import.meta.url))), program: version };
 
 const CASES = {
   "everything answered": long.case.answers,

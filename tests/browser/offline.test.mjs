@@ -10,6 +10,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../www/build/server.mjs";
 import { openEverything, pressEnter, screenshot, start, violations } from "./harness.mjs";
+import { version } from "../common/languages.mjs";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const BASE = "/tools/fees/";
@@ -235,10 +236,10 @@ async function newer(t) {
       const hash = createHash("sha384").update(await readFile(join(folder, "index.html"))).digest("base64");
       await change("sw.js", (worker) => {
         const news = worker
-          .replaceAll(/vers(?:ion|jon) 0\.1\.0/gi, (text) => text.replace("0.1.0", "0.2.0"))
-          .replace(/releases:\[/, 'releases:[{version:"0.2.0",en:"The Swedish maximum was raised.",sv:"Det svenska taket höjdes.",nb:"Det svenske taket ble hevet."},')
+          .replaceAll(new RegExp(`vers(?:ion|jon) ${version.replaceAll(".", "\\.")}`, "gi"), (text) => text.replace(version, "99.0.0"))
+          .replace(/releases:\[/, 'releases:[{version:"99.0.0",en:"The Swedish maximum was raised.",sv:"Det svenska taket höjdes.",nb:"Det svenske taket ble hevet."},')
           .replace(/("index\.html":")[^"]+/, `$1${hash}`);
-        assert.match(news, /releases:\[\{version:"0\.2\.0"/);
+        assert.match(news, /releases:\[\{version:"99\.0\.0"/);
         assert.ok(news.includes(hash));
         return news;
       });
@@ -247,9 +248,9 @@ async function newer(t) {
 }
 
 for (const [locale, words] of [
-  ["en-GB", [/A new version/, /New: version 0\.2\.0, law as of 28 November 2026/, /This page: version 0\.1\.0/, /The Swedish maximum was raised\./, "Later", "Use the new version"]],
-  ["sv-SE", [/En ny version/, /Ny: version 0\.2\.0/, /Den här sidan: version 0\.1\.0/, /Det svenska taket höjdes\./, "Senare", "Använd den nya versionen"]],
-  ["nb-NO", [/En ny versjon/, /Ny: versjon 0\.2\.0/, /Denne siden: versjon 0\.1\.0/, /Det svenske taket ble hevet\./, "Senere", "Bruk den nye versjonen"]],
+  ["en-GB", [/A new version/, /New: version 99\.0\.0, law as of 28 November 2026/, new RegExp(`This page: version ${version}`), /The Swedish maximum was raised\./, "Later", "Use the new version"]],
+  ["sv-SE", [/En ny version/, /Ny: version 99\.0\.0/, new RegExp(`Den här sidan: version ${version}`), /Det svenska taket höjdes\./, "Senare", "Använd den nya versionen"]],
+  ["nb-NO", [/En ny versjon/, /Ny: versjon 99\.0\.0/, new RegExp(`Denne siden: versjon ${version}`), /Det svenske taket ble hevet\./, "Senere", "Bruk den nye versjonen"]],
 ]) {
   test(`a new version waits, says what changed, and takes over when the visitor says so, in ${locale}`, async (t) => {
     const site = await newer(t);

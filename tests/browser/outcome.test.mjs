@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { arrives, cutOff, pressEnter, scrollsSideways, start, takesFocus, violations } from "./harness.mjs";
-import { languages } from "../common/languages.mjs";
+import { languages, version } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -30,7 +30,7 @@ const SHOP = {
 const saved = (answers, more, language = "en") =>
   JSON.stringify({
     finesight: 1,
-    program: "0.1.0",
+    program: version,
     law: "2026-11-28",
     saved: "2026-11-29",
     language,

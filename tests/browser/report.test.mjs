@@ -6,11 +6,11 @@ import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { unzipSync } from "fflate";
 import { screenshot, start, violations } from "./harness.mjs";
-import { languages } from "../common/languages.mjs";
+import { languages, version } from "../common/languages.mjs";
 
 const EXAMPLES = 11;
 // A case as a file has it.
-const LONG = JSON.parse(await readFile(new URL("long-case.json", import.meta.url), "utf8"));
+const LONG = { ...JSON.parse(await readFile(new URL("long-case.json", import.meta.url), "utf8")), program: version };
 const COOP = 2;
 
 let site;

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openAll, start } from "./harness.mjs";
+import { version } from "../common/languages.mjs";
 
 let site;
 before(async () => (site = await start()));
@@ -83,7 +84,7 @@ const SHOP = {
   ...{ infringements: "gdpr-5-1-c, gdpr-6, gdpr-13", ownership: "alone", "people-used": "many", activity: "retail" },
 };
 const shop = JSON.stringify({
-  ...{ finesight: 1, program: "0.1.0", law: "2026-11-28", saved: "2026-11-29", language: "en" },
+  ...{ finesight: 1, program: version, law: "2026-11-28", saved: "2026-11-29", language: "en" },
   case: { on: "2026-11-29", answers: SHOP, typed: {}, situation: "filmed" },
 });
 

@@ -38,6 +38,20 @@ test("CITATION.cff has the form of its standard, and the version of the program"
   assert.equal(said.license.join(" OR "), manifest("license"));
 });
 
+test("a version has the same number and the same day everywhere", () => {
+  const version = manifest("version");
+  const [, newest, day] = /^## (\d+\.\d+\.\d+) - (\d{4}-\d\d-\d\d)$/m.exec(read("CHANGELOG.md"));
+  assert.equal(newest, version);
+  const { softwareVersion, releaseDate } = yaml("publiccode.yml");
+  assert.deepEqual([softwareVersion, releaseDate], [version, day]);
+  assert.equal(yaml("CITATION.cff")["date-released"], day);
+  assert.ok(read("www/systems/wordpress/finesight.php").includes(` * Version: ${version}\n`));
+  for (const name of ["README.md", "SUPPORT.md"]) assert.ok(read(name).includes(`The newest version is ${version}`), name);
+  assert.ok(read("docs/accessibility-report.md").includes(`| Product | Finesight ${version}: `));
+  const [year, month, date] = day.split("-").map(Number);
+  assert.ok(read("tools/src/lawbook/news.rs").includes(`version: "${version}", day: date(${year}, ${month}, ${date})`), "the last of the releases");
+});
+
 test("the address of the repository is the same everywhere, and nobody's as long as there is none", () => {
   const repository = manifest("repository");
   if (repository) {

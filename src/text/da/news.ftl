@@ -11,4 +11,4 @@ news-take = Brug den nye udgave
 news-reload = Genindlæs
 news-later = Senere
 
-news-release-0-1-0 = Den første udgave.
+news-release-1-0-0 = Den første udgave.

@@ -11,4 +11,4 @@ news-take = Use the new version
 news-reload = Load again
 news-later = Later
 
-news-release-0-1-0 = The first version.
+news-release-1-0-0 = The first version.

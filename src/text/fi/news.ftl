@@ -10,4 +10,4 @@ news-take = Ota uusi versio käyttöön
 news-reload = Lataa uudelleen
 news-later = Myöhemmin
 
-news-release-0-1-0 = Ensimmäinen versio.
+news-release-1-0-0 = Ensimmäinen versio.

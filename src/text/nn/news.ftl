@@ -11,4 +11,4 @@ news-take = Bruk den nye versjonen
 news-reload = Last inn på nytt
 news-later = Seinare
 
-news-release-0-1-0 = Den første versjonen.
+news-release-1-0-0 = Den første versjonen.

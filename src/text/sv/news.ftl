@@ -11,4 +11,4 @@ news-take = Använd den nya versionen
 news-reload = Läs in på nytt
 news-later = Senare
 
-news-release-0-1-0 = Den första versionen.
+news-release-1-0-0 = Den första versionen.

@@ -18,7 +18,7 @@ pub struct Release {
 
 /// Every version, the oldest first.
 pub const RELEASES: [Release; 1] =
-    [Release { version: "0.1.0", day: date(2026, 11, 28), changed: keys::NEWS_RELEASE_0_1_0 }];
+    [Release { version: "1.0.0", day: date(2026, 12, 1), changed: keys::NEWS_RELEASE_1_0_0 }];
 
 /// In each language the words of the message, and what changed with each version.
 pub fn news() -> Value {

@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Finesight
  * Description: A block that shows Finesight in a frame: it estimates the administrative fine for a breach of data protection law. What visitors enter stays on their device.
- * Version: 0.1.0
+ * Version: 1.0.0
  * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT OR Apache-2.0
