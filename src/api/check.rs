@@ -180,7 +180,7 @@ mod tests {
             Some(["above-maximum", "maximum-misstated", "proportion-unsaid"].as_slice())
         );
         let above = certain[0];
-        assert_eq!(above["text"], "Beloppet överstiger lagens högsta belopp.");
+        assert_eq!(above["text"], "Beloppet är högre än det högsta som lagen tillåter.");
         assert_eq!(
             (&above["weight"], &above["weightText"]),
             (&json!("cut"), &json!("Skäl att ändra beloppet"))

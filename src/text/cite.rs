@@ -15,6 +15,17 @@ pub fn named(lang: Lang, prefix: &str, key: &str) -> &'static str {
     Key::find(&name).map(|key| lang.text(key)).unwrap_or_default()
 }
 
+/// Words as a sentence begins: with a capital, unless the first word has one inside, as *ePrivacy* has.
+pub fn begun(words: &str) -> String {
+    let is_written_so =
+        words.split(' ').next().is_some_and(|word| word.chars().skip(1).any(char::is_uppercase));
+    if is_written_so {
+        return words.to_owned();
+    }
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// A citation in full: source and place, as the language cites statutes.
 pub fn citation(lang: Lang, cite: Citation) -> String {
     let source = named(lang, "source", cite.source.key());

@@ -84,7 +84,7 @@ test("the way to it is offered from the result and from the form, and back to th
 
 test("who comes without a case is told what comes first", async () => {
   const { page, errors, close } = await openCheck({ kept: null });
-  assert.match(await page.locator("#faults .headline").innerText(), /^Nothing can be checked yet\. First enter the country/);
+  assert.match(await page.locator("#faults .headline").innerText(), /^Nothing can be checked yet\. First enter, among the facts, the country/);
   assert.equal(await faults(page).count(), 0);
   assert.match(await page.locator("#faults").innerText(), /Not checked: the evidence/);
   assert.deepEqual(errors, []);
@@ -98,7 +98,7 @@ test("an amount as people type it is held against the law at once, and taken bac
   await page.locator("#check-amount").fill("6 mkr");
   const above = fault(page, "The amount is above the legal maximum.");
   await above.waitFor();
-  assert.match(plain(await above.innerText()), /In the decision: SEK 6,000,000[^]*SEK 5,000,000[^]*This follows from the facts given/);
+  assert.match(plain(await above.innerText()), /In the decision: SEK 6,000,000[^]*SEK 5,000,000[^]*This follows from what was entered/);
   assert.ok((await above.getByRole("link").count()) > 0, "where it stands");
   assert.match(plain(await page.locator("#check-amount-reading").innerText()), /SEK 6,000,000/);
   await page.locator("#check-maximum").fill("10 million");
@@ -183,7 +183,7 @@ test("what is chosen of a line, and the criteria, are held against the law", asy
   assert.match(await page.locator("#faults .headline").innerText(), /^Certain: 2\. Possible: 0\.$/);
   await page.getByLabel("None of them").check();
   await page.waitForFunction(() => JSON.parse(sessionStorage.getItem("finesight")).case.decision.criteria === "-");
-  await fault(page, "The decision does not go through a criterion that matters").first().waitFor();
+  await fault(page, "The decision does not consider a criterion that matters").first().waitFor();
   await page.getByLabel("Categories of data").check();
   await page.waitForFunction(() => JSON.parse(sessionStorage.getItem("finesight")).case.decision.criteria === "gdpr-g");
   await choose(page, "check-heard", "");
@@ -231,7 +231,7 @@ test("a link to the case carries the decision", async () => {
   const { page, errors, close } = await site.open({ path: new URL(link).hash, context: { locale: "sv-SE", reducedMotion: "reduce" } });
   await page.locator("#view:not([aria-busy]) .outcome").waitFor();
   await page.evaluate(() => (location.hash = "#/check"));
-  await fault(page, "Beloppet överstiger lagens högsta belopp.").waitFor();
+  await fault(page, "Beloppet är högre än det högsta som lagen tillåter.").waitFor();
   assert.equal(await page.locator("#check-amount").inputValue(), "6 mkr");
   assert.deepEqual(errors, []);
   await close();

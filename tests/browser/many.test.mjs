@@ -56,7 +56,7 @@ test("each row has what it comes to, what is wrong stands at its row and column,
   // Art. 83(4): EUR 10,000,000, or 2 % of the turnover where that is more.
   assert.deepEqual(await texts(rows.locator("td:last-child")), ["10,000,000 EUR", "18,000,000 EUR", "–"]);
   assert.deepEqual(await texts(page.locator("#many-problems li")), [
-    "Column “colour”: This heading is no question. The column was not used.",
+    "Column “colour”: This heading is not a question. The column was not used.",
     "Row 4, column “country”: norwya: This is none of the answers to the question.",
   ]);
   assert.match(await page.locator("#many-sentence").innerText(), /^Together the cases typically come to [\d,]+ EUR\./);

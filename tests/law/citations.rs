@@ -6,7 +6,7 @@ use finesight::api::book::page::CellData;
 use finesight::api::law_book;
 use finesight::law::{Citation, Pinpoint, Source};
 use finesight::text::Lang;
-use finesight::text::cite::{at_articles, at_chapters, citation, named};
+use finesight::text::cite::{at_articles, at_chapters, begun, citation, named};
 use finesight::text::place::articles;
 use jiff::civil::date;
 
@@ -595,4 +595,15 @@ fn no_citation_of_the_tables_is_in_the_form_of_another_language() {
             assert_eq!(foreign(lang, text), None, "{}: {text}", lang.tag());
         }
     }
+}
+
+/// After a full stop a source begins as a sentence does.
+#[test]
+fn a_citation_after_a_full_stop_begins_with_a_capital() {
+    let courts = named(Lang::Sv, "source", "swedish-courts");
+    assert_eq!(begun(courts), "Svenska förvaltningsdomstolar");
+    assert_eq!(begun("6 kap. 1 § brottsdatalagen"), "6 kap. 1 § brottsdatalagen");
+    assert_eq!(begun("åklagarväsendets brottsdatalag"), "Åklagarväsendets brottsdatalag");
+    assert_eq!(begun("ePrivacy-direktivet"), "ePrivacy-direktivet");
+    assert_eq!(begun(""), "");
 }

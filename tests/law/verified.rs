@@ -175,7 +175,7 @@ const PLACES: &[Row] = &[
     (BRITISH, Source::IcoGuidance, "67", &[Inferred]),
     (BRITISH, Source::IcoGuidance, "69", &[Inferred]),
     (BRITISH, Source::IcoGuidance, "Table C", &[Quoted]),
-    (BRITISH, Source::IcoGuidance, "“Seriousness of the infringement”", &[Inferred, Quoted, Read]),
+    (BRITISH, Source::IcoGuidance, "Seriousness of the infringement", &[Inferred, Quoted, Read]),
     (BRITISH, Source::IcoDraft, "", &[Draft, Inferred]),
 ];
 

@@ -162,18 +162,18 @@ test("what cannot be read is told on standard error, with exit code 2", async ()
     [["toString"], "There is no command “toString”."],
     [["assess", "--colour"], "There is no option “--colour”."],
     [["assess", "--on"], "The option “--on” needs a value."],
-    [["assess", "--json=yes", "given.json"], "The option “--json” takes no value."],
+    [["assess", "--json=yes", "given.json"], "The option “--json” does not take a value."],
     [["assess", "--lang=de", "given.json"], "There is no language “de”. There are en, da, fi, nb, nn, sv."],
     [["assess", "none.toml"], "“none.toml” could not be opened."],
     [["assess", "bad.toml"], "“bad.toml”, line 2: this is not TOML."],
     [["assess", "bad.json"], "“bad.json” is not JSON."],
-    [["assess", "empty.json"], "“empty.json” has no case in it."],
+    [["assess", "empty.json"], "There is no case in “empty.json”."],
     [["assess", "given.json", "body=company"], "Give files or answers, not both."],
     [["assess", "country=narnia", "colour=red", "on=soon"], "This could not be read:\n  on: this is not a day (YYYY-MM-DD)\n  country: there is no such answer\n  colour: there is no such question"],
-    [["check", "given.json"], "“given.json” says nothing of a decision."],
+    [["check", "given.json"], "“given.json” says nothing about a decision."],
     [["replay", "given.json"], "“given.json” does not say what is expected."],
     [["replay", "nothing"], "No case is called “nothing”, and none replays it. All are listed by finesight replay --list."],
-    [["conformance", "more"], "This command takes no “more”."],
+    [["conformance", "more"], "This command does not take “more”."],
   ];
   for (const [args, told] of wrong) {
     const { status, stdout, stderr } = finesight(args);

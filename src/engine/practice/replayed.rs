@@ -13,7 +13,7 @@ mod tests {
     #[test]
     fn a_decision_is_replayed_with_all_its_parts_and_no_other_is() {
         let replayed = |case| is_replayed(Some("07/2024"), case);
-        assert!(replayed("07/2024") && replayed("07/2024 (1)") && replayed("07/2024 (processor)"));
+        assert!(replayed("07/2024") && replayed("07/2024 (1)") && replayed("07/2024 (PIKA)"));
         assert!(!replayed("107/2024") && !replayed("07/20241") && !replayed("07/202"));
         assert!(!is_replayed(None, "07/2024") && !is_replayed(Some("07/2024 (1)"), "07/2024 (2)"));
     }

@@ -104,7 +104,7 @@ pub(super) const ROWS: &[Entry] = &[
     APD_GBA
         .case("be-2021-04-pinkbox", "04/2021")
         .does(Activity::Other)
-        .who("National Service for the Promotion of Childcare Products")
+        .who("Nationale Dienst voor Promotie van Kinderartikelen (Family Service)")
         .on(day(2021, 1, 20))
         .higher(&["5", "6", "7", "13", "24", "25", "28"])
         .breach(Breach::UnlawfulUse)
@@ -212,7 +212,7 @@ pub(super) const ROWS: &[Entry] = &[
     APD_GBA
         .case("be-2023-77-pharmacists", "77/2023")
         .does(Activity::Health)
-        .who("Order of Pharmacists")
+        .who("Orde der Apothekers / Ordre des pharmaciens")
         .on(day(2023, 6, 16))
         .higher(&["5(1)(a)", "5(1)(b)", "5(1)(c)", "5(1)(d)", "5(1)(e)"])
         .breach(Breach::TooMuch)

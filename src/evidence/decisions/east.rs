@@ -220,7 +220,7 @@ pub(super) const ROWS: &[Entry] = &[
         .national(&["ZVOP-2 čl. 76(4)"])
         .breach(Breach::Camera)
         .fee(eur(25_000)),
-    IP.case("si-2024-workplace-camera-manager", "0603-30/2023/12 (manager)")
+    IP.case("si-2024-workplace-camera-manager", "0603-30/2023/12 (2)")
         .does(Activity::Other)
         .on(day(2024, 9, 23))
         .higher(&["5(1)(a)", "6(1)", "13(1)"])

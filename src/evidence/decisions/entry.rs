@@ -426,6 +426,7 @@ impl Entry {
         self
     }
 
+    /// Who was to pay, by its own name, which is the same in every language; in Greece and Cyprus by the English one that it uses.
     pub(super) const fn who(mut self, controller: &'static str) -> Self {
         self.controller = Some(controller);
         self

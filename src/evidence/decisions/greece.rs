@@ -92,7 +92,7 @@ pub(super) const ROWS: &[Entry] = &[
         .turnover_of(Whose::Company, euro_cents(420_273_453))
         .established(&[Fact::NotBefore])
         .fee(eur(5000)),
-    HDPA.case("gr-2021-kotsovolos", "36/2021 (seller)")
+    HDPA.case("gr-2021-kotsovolos", "36/2021 (Kotsovolos)")
         .does(Activity::Retail)
         .who("Kotsovolos S.A.")
         .on(day(2021, 8, 26))
@@ -100,7 +100,7 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::NoAnswer)
         .people(1, 1)
         .fee(eur(20_000)),
-    HDPA.case("gr-2021-national-bank", "36/2021 (bank)")
+    HDPA.case("gr-2021-national-bank", "36/2021 (National Bank of Greece)")
         .does(Activity::Finance)
         .who("National Bank of Greece S.A.")
         .on(day(2021, 8, 26))
@@ -347,7 +347,7 @@ pub(super) const ROWS: &[Entry] = &[
         .people(900, 900)
         .established(&[Fact::NotBefore, Fact::Obstructed])
         .fee(eur(15_000)),
-    HDPA.case("gr-2024-alimos-processor", "18/2024 (processor)")
+    HDPA.case("gr-2024-alimos-processor", "18/2024 (TEST Information Systems)")
         .does(Activity::Digital)
         .who("TEST Information Systems O.E.")
         .on(day(2024, 7, 5))
@@ -373,7 +373,7 @@ pub(super) const ROWS: &[Entry] = &[
         .breach(Breach::WrongData)
         .people(1, 1)
         .fee(eur(25_000)),
-    HDPA.case("gr-2024-athens-bills", "26/2024 (Municipality)")
+    HDPA.case("gr-2024-athens-bills", "26/2024 (2)")
         .does(Activity::Administration)
         .public("Municipality of Athens")
         .on(day(2024, 9, 3))

@@ -76,7 +76,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::Children, Fact::NotBefore, Fact::Cooperated])
         .fee(huf(20_000_000)),
-    NAIH.case("hu-2020-next-time-media", "NAIH/2020/66/21 (processor)")
+    NAIH.case("hu-2020-next-time-media", "NAIH/2020/66/21 (Next Time Media Agency)")
         .does(Activity::Digital)
         .who("Next Time Media Agency Kft.")
         .on(day(2020, 12, 9))
@@ -112,14 +112,14 @@ pub(super) const ROWS: &[Entry] = &[
         .people(1153, 1153)
         .established(&[Fact::Special])
         .fee(huf(10_000_000)),
-    NAIH.case("hu-2021-dispatcher-call", "NAIH-4495-1/2021 (company 1)")
+    NAIH.case("hu-2021-dispatcher-call", "NAIH-4495-1/2021 (1)")
         .does(Activity::Other)
         .on(day(2021, 4, 27))
         .higher(&["5(1)(a)", "5(2)", "6", "13(1)", "13(2)"])
         .breach(Breach::Snooping)
         .people(1, 1)
         .fee(huf(500_000)),
-    NAIH.case("hu-2021-employer-call", "NAIH-4495-1/2021 (company 2)")
+    NAIH.case("hu-2021-employer-call", "NAIH-4495-1/2021 (2)")
         .does(Activity::Other)
         .on(day(2021, 4, 27))
         .higher(&["5(1)(a)", "5(2)", "6", "13(1)", "13(2)"])
@@ -157,7 +157,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::Special, Fact::NotBefore, Fact::Obstructed])
         .fee(huf(3_000_000)),
-    NAIH.case("hu-2022-petition-leader", "NAIH-175-12/2022 (leader)")
+    NAIH.case("hu-2022-petition-leader", "NAIH-175-12/2022 (2)")
         .does(Activity::Other)
         .on(day(2022, 3, 2))
         .higher(&["5(1)(a)", "5(1)(b)", "5(2)", "6(1)", "9(1)", "13"])
@@ -196,7 +196,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(huf(300_000)),
     NAIH.case("hu-2022-neak", "NAIH-6484-2/2022")
         .does(Activity::Administration)
-        .public("National Health Insurance Fund (NEAK)")
+        .public("Nemzeti Egészségbiztosítási Alapkezelő (NEAK)")
         .on(day(2022, 8, 9))
         .higher(&["5(1)(a)", "5(2)", "12(3)", "12(4)", "31"])
         .breach(Breach::NoAnswer)

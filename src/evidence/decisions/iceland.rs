@@ -39,7 +39,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(isk(3_500_000)),
     PERSONUVERND
         .case("is-2021-yay", "2020092288")
-        .who("Ministry, YAY")
+        .who("Atvinnuvega- og nýsköpunarráðuneytið, YAY ehf.")
         .on(day(2021, 11, 23))
         .higher(&["5", "6", "7", "12", "13", "24", "25", "28(3)", "32"])
         .breach(Breach::UnlawfulUse)

@@ -35,7 +35,7 @@ pub(super) const ROWS: &[Entry] = &[
         .open(&[Open::Later]),
     UODO.case("pl-2019-aleksandrow", "ZSPU.421.3.2019")
         .does(Activity::Administration)
-        .public("Mayor of Aleksandrów Kujawski")
+        .public("Burmistrz Aleksandrowa Kujawskiego")
         .on(day(2019, 10, 18))
         .higher(&["5(1)(a)", "5(1)(e)", "5(1)(f)", "5(2)", "24", "28(3)", "30(1)(d)", "30(1)(f)", "32"])
         .breach(Breach::Other)
@@ -137,7 +137,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(21_397)),
     UODO.case("pl-2021-silesian-university", "DKN.5131.6.2020")
         .does(Activity::Education)
-        .public("Silesian Medical University in Katowice")
+        .public("Śląski Uniwersytet Medyczny w Katowicach")
         .on(day(2021, 1, 5))
         .lower(&["33(1)", "34(1)"])
         .breach(Breach::LateNotice)
@@ -147,7 +147,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(25_000)),
     UODO.case("pl-2021-kssip", "DKN.5130.2024.2020")
         .does(Activity::Education)
-        .public("National School of Judiciary and Public Prosecution (KSSiP)")
+        .public("Krajowa Szkoła Sądownictwa i Prokuratury (KSSiP)")
         .on(day(2021, 3, 11))
         .higher(&["5(1)(f)", "25(1)", "28(3)", "32(1)", "32(2)"])
         .breach(Breach::Hacked)
@@ -208,7 +208,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(13_644)),
     UODO.case("pl-2021-zgierz-court", "DKN.5131.22.2021")
         .does(Activity::Administration)
-        .public("President of the District Court in Zgierz")
+        .public("Prezes Sądu Rejonowego w Zgierzu")
         .on(day(2021, 7, 13))
         .higher(&["5(1)(f)", "24(1)", "25(1)", "32(1)(b)", "32(1)(d)", "32(2)"])
         .breach(Breach::Other)
@@ -228,7 +228,7 @@ pub(super) const ROWS: &[Entry] = &[
         .then(&[later(Fate::NotAppealed).reported()]),
     UODO.case("pl-2021-warsaw-tech", "DKN.5130.2559.2020")
         .does(Activity::Education)
-        .public("Warsaw University of Technology")
+        .public("Politechnika Warszawska")
         .on(day(2021, 12, 9))
         .higher(&["5(1)(f)", "5(2)", "24(1)", "25(1)", "32(1)", "32(2)"])
         .breach(Breach::Hacked)
@@ -247,7 +247,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::Reported, Fact::NotSpecial, Fact::Before, Fact::Cooperated])
         .fee(pln(4_911_732)),
-    UODO.case("pl-2022-pika", "DKN.5130.2215.2020 (processor)")
+    UODO.case("pl-2022-pika", "DKN.5130.2215.2020 (PIKA)")
         .does(Activity::Digital)
         .who("PIKA Sp. z o.o.")
         .on(day(2022, 1, 19))
@@ -291,7 +291,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(60_000)),
     UODO.case("pl-2022-clinical-centre", "DKN.5131.34.2021")
         .does(Activity::Health)
-        .public("University Clinical Centre of the Medical University of Warsaw")
+        .public("Uniwersyteckie Centrum Kliniczne Warszawskiego Uniwersytetu Medycznego")
         .on(day(2022, 7, 6))
         .lower(&["33(1)", "34(1)"])
         .breach(Breach::LateNotice)
@@ -312,7 +312,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(2500)),
     UODO.case("pl-2022-dobrzyniewo", "DKN.5131.8.2022")
         .does(Activity::Administration)
-        .public("Head of the Commune of Dobrzyniewo Duże")
+        .public("Wójt Gminy Dobrzyniewo Duże")
         .on(day(2022, 11, 2))
         .higher(&["5(1)(f)", "5(2)", "24(1)", "25(1)", "32(1)", "32(2)"])
         .breach(Breach::Other)
@@ -334,7 +334,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fee(pln(1_599_395)),
     UODO.case("pl-2023-szczecin-court", "DKN.5131.12.2020")
         .does(Activity::Administration)
-        .public("District Court Szczecin-Centrum")
+        .public("Sąd Rejonowy Szczecin-Centrum w Szczecinie")
         .on(day(2023, 1, 19))
         .higher(&["5(1)(f)", "5(2)", "24(1)", "25(1)", "25(2)", "32(1)", "32(2)"])
         .breach(Breach::Other)
@@ -436,7 +436,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Intentional)
         .established(&[Fact::Special, Fact::NotBefore])
         .fee(pln(85_000)),
-    UODO.case("pl-2024-soletrader-proc", "DKN.5131.1.2021 (processor)")
+    UODO.case("pl-2024-soletrader-proc", "DKN.5131.1.2021 (2)")
         .at("https://uodo.gov.pl/decyzje/DKN.5131.1.2021")
         .does(Activity::Digital)
         .on(day(2024, 10, 9))
@@ -448,7 +448,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .fee(pln(9822))
         .remark(&[Remark::Together]),
-    UODO.case("pl-2024-soletrader", "DKN.5131.1.2021 (controller)")
+    UODO.case("pl-2024-soletrader", "DKN.5131.1.2021 (1)")
         .does(Activity::Retail)
         .on(day(2024, 10, 9))
         .higher(&["5(1)(f)", "5(2)", "24(1)", "25(1)", "28(1)", "32(1)", "32(2)", "34(2)"])
@@ -457,7 +457,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::Reported, Fact::NotSpecial, Fact::NotBefore, Fact::Obstructed])
         .fee(pln(353_589)),
-    UODO.case("pl-2024-a-controller", "DKN.5130.2415.2020 (controller)")
+    UODO.case("pl-2024-a-controller", "DKN.5130.2415.2020 (1)")
         .at("https://uodo.gov.pl/decyzje/DKN.5130.2415.2020")
         .does(Activity::Retail)
         .who("A.")
@@ -470,7 +470,7 @@ pub(super) const ROWS: &[Entry] = &[
         .fault(Fault::Negligent)
         .established(&[Fact::Reported, Fact::Before, Fact::Cooperated])
         .fee(pln(1_527_855)),
-    UODO.case("pl-2024-x-processor", "DKN.5130.2415.2020 (processor)")
+    UODO.case("pl-2024-x-processor", "DKN.5130.2415.2020 (2)")
         .does(Activity::Digital)
         .on(day(2024, 11, 12))
         .lower(&["28(3)(c)", "28(3)(f)", "32(1)", "32(2)"])

@@ -79,11 +79,11 @@ pub const METHOD: Method = Method {
 
 /// The part on seriousness.
 const SERIOUSNESS: Citation =
-    Citation::read(Source::IcoGuidance, Pinpoint::Point("“Seriousness of the infringement”"));
+    Citation::read(Source::IcoGuidance, Pinpoint::Point("Seriousness of the infringement"));
 
 /// The part on aggravating and mitigating factors.
 pub(crate) const AGGRAVATING_OR_MITIGATING: Citation =
-    Citation::read(Source::IcoGuidance, Pinpoint::Point("“Relevant aggravating or mitigating factors”"));
+    Citation::read(Source::IcoGuidance, Pinpoint::Point("Relevant aggravating or mitigating factors"));
 
 /// The same parts of the draft, where the final words were not seen.
 const IN_DRAFT: Citation =

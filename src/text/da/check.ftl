@@ -20,7 +20,7 @@ check-not-in-force = Bestemmelsen gjaldt ikke, da overtrædelsen skete.
 check-not-made-out = Efter de oplysninger, der er givet, er bestemmelsen ikke overtrådt.
 check-not-attributed = Organisationen er ikke ansvarlig for det, der blev gjort.
 check-exempt = Dette offentlige organ kan ikke få en bøde.
-check-no-warning = Et offentligt organ skal først have en advarsel med en plan. Kun hvis planen ikke gennemføres, kan organet få en bøde.
+check-no-warning = Et offentligt organ skal først have en advarsel med en plan. Kun hvis planen ikke gennemføres inden fristen, kan organet få en bøde.
 check-time-barred = Forældelsesfristen var udløbet.
 check-decided-late = Myndigheden traf afgørelsen, efter at fristen for at afgøre sagen var udløbet.
 check-no-fault = Der kræves forsæt eller uagtsomhed. Ingen af delene forelå.
@@ -62,7 +62,7 @@ check-class-not-arguable = Efter værktøjets egen regel støtter oplysningerne 
 check-outside-band = Startbeløbet ligger uden for intervallet for alvorsgraden.
 check-outside-tier = Justeringen ligger uden for intervallet for denne omsætning.
 check-method-not-in-force = Den metode, der er brugt, gjaldt ikke på vurderingsdagen.
-check-relies-on-set-aside = Afgørelsen bygger på en afgørelse, der var ophævet eller ændret.
+check-relies-on-set-aside = Afgørelsen bygger på en afgørelse eller dom, der var ophævet eller ændret.
 check-relies-on-later = Afgørelsen bygger på noget, der først kom senere.
 check-appeal-short = Den klagefrist, der er angivet, er for kort.
 check-pay-short = Den betalingsfrist, der er angivet, er for kort.
@@ -70,7 +70,7 @@ check-discount-untold = Afgørelsen oplyser ikke om muligheden for at betale min
 check-dates-out-of-order = Datoerne passer ikke sammen.
 check-far-above = Beløbet er langt over, hvad offentliggjorte afgørelser i sådanne sager tyder på.
 check-far-below = Beløbet er langt under, hvad offentliggjorte afgørelser i sådanne sager tyder på.
-check-high-for-its-gravity = Beløbet er blandt de højeste i offentliggjorte afgørelser i lignende sager, selv om overtrædelsen er blandt de mindst alvorlige.
+check-high-for-its-gravity = Beløbet er blandt de højeste i offentliggjorte afgørelser i lignende sager, selv om overtrædelsen har lav alvorsgrad eller kun angik én person.
 
 # Siden, hvor en afgørelse kontrolleres.
 
@@ -151,6 +151,7 @@ checked-possible = Muligt
 checked-hangs = Det afhænger af:
 checked-in-decision = I afgørelsen: { $what }
 checked-by-law = Efter loven, oplysningerne eller afgørelsens egne tal: { $what }
+checked-by-practice = Efter offentliggjorte afgørelser i lignende sager: { $what }
 checked-last-day = Sidste dag efter loven: { $day }
 checked-scope = Hvad der kontrolleres, og hvad der ikke gør
 checked-scope-grounds = Dette kontrolleres: om bestemmelserne og organisationen kan føre til en bøde, frister, om den, der skal betale, blev hørt, og forsæt eller uagtsomhed.

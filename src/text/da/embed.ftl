@@ -73,7 +73,7 @@ embed-option-contact-name = Hvad kontakten hedder; ellers adressen.
 embed-option-counts = Med værdien yes udløses hændelsen finesight:count, første gang en besøgende begynder, ser et resultat eller udskriver. Dens detail er started, result-shown eller printed. Den indeholder aldrig et svar eller et beløb. Skriv det i jeres privatlivspolitik.
 
 embed-result-heading = Hvad resultatet er
-embed-result = Almindelige data i et format med et nummer: programmets udgave, lovgivningens dag, den dag, vurderingen gælder, reglerne, om der følger en bøde, og intervallerne (maximum, guideline, practice) med valuta og begge grænser som decimaltekst. Det, der ikke er, er udeladt. Der er ingen svar i det. Ellers sendes intet ud af en ramme ud over, hvor stort indholdet er, hvad der ikke blev forstået af det, din side bad om, og, hvis den tæller besøg, at nogen er begyndt, har set et resultat eller har udskrevet.
+embed-result = Almindelige data i et format med et nummer: programmets udgave, lovgivningens dag, den dag, vurderingen gælder, reglerne, om der følger en bøde, og intervallerne (maximum, guideline, practice) med valuta og begge grænser som decimaltekst. Det, der ikke er, er udeladt. Der er ingen svar i det. Ellers sendes intet ud af en ramme ud over, hvor stort indholdet er, hvad der ikke blev forstået af det, din side bad om, og, hvis den beder om at tælle, at nogen er begyndt, har set et resultat eller har udskrevet.
 
 embed-cms-heading = I et CMS
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det, redaktører skriver som tekst. Derfor sættes Finesight ind som HTML eller i en blok for sig.
@@ -95,7 +95,7 @@ embed-check-heading = Hvad en myndighed skal kontrollere
 embed-check-publisher = Den, der er ansvarlig for kopien, er nævnt i dens tilgængelighedserklæring; erklæringen passer på kopien, sådan som du indlejrer den.
 embed-check-title = Rammen har en titel, der siger, hvad den er, på sidens sprog.
 embed-check-contrast = Med dine designvariabler har tekst en kontrast på mindst 4,5:1 og knapper på 3:1, i lyse og mørke farver. Finesight kontrollerer det ikke.
-embed-check-privacy = Din privatlivspolitik oplyser, at det, der indtastes, behandles på enheden og ikke bliver sendt; om du beder om resultatet, og hvad du så gør med det. Din egen vurdering (databeskyttelsesforordningens artikel 5, 25 og 35) omfatter det og din webservers besøgslog.
+embed-check-privacy = Din privatlivspolitik oplyser, at det, der indtastes, behandles på enheden og ikke bliver sendt; om du beder om resultatet eller om at tælle, og hvad du så gør med det. Din egen vurdering (databeskyttelsesforordningens artikel 5, 25 og 35) omfatter det og din webservers besøgslog.
 embed-check-law = Lovgivningens dag, nederst i resultatet, er ny nok til dit formål. Nogen er ansvarlig for at skifte til en nyere udgave.
 embed-check-keyboard = Siden med Finesight kan bruges med tastatur, forstørret til 400{ "\u00A0" }% og uden mus, i din egen skabelon.
 embed-check-records = Udskrifter og gemte filer, som du modtager, kan blive omfattet af aktindsigt.

@@ -26,7 +26,6 @@ outcome-figure-fine = en bøde
 outcome-figure-less = kun kritik, en advarsel eller et påbud
 outcome-figure-none = ingen af delene
 
-outcome-happened = Hvad der skete
 outcome-given = Dine svar
 outcome-answers-more = { $n ->
     [one] { $n } svar mere

@@ -4,7 +4,7 @@
 privacy-title = Hvad der sker med dine oplysninger
 privacy-skip = Gå til teksten
 privacy-about = Hvad Finesight gør med det, du indtaster, hvad den, der driver hjemmesiden, får at se, og hvordan du kan kontrollere det.
-privacy-short = Det, du indtaster, bliver på din enhed. Vurderingen bliver lavet der, af et program på siden. Der er ingen konto, ingen cookies og ingen statistik, og intet bliver hentet fra andre.
+privacy-short = Det, du indtaster, bliver på din enhed. Vurderingen bliver lavet der, af et program på siden. Der er ingen konto og ingen cookies, og intet bliver hentet fra andre. Vi fører ingen statistik. En hjemmeside, der viser siden inde i sin egen, kan bede om at tælle, hvor ofte den bruges (se nedenfor).
 
 privacy-fetched-heading = Hvad der bliver hentet, og hvem der ser det
 privacy-fetched-files = Siden henter sine egne filer fra den hjemmeside, den kom fra: først det, den begynder med, så resten, så snart du gør noget, og tekster på et andet sprog, når du vælger det. Den beder om hver fil kun ved dens navn. Det, du indtaster, er ikke med i nogen af disse forespørgsler.
@@ -22,7 +22,7 @@ privacy-kept-clear = »Slet alt« fjerner det hele, også det, der ellers kunne 
 privacy-leaves-heading = Hvad der kun forlader din enhed, når du selv vælger det
 privacy-leaves-saved = En fil, en tekst eller en udskrift kommer derhen, hvor du tager den med. Hos en offentlig myndighed kan den blive omfattet af aktindsigt.
 privacy-leaves-link = Et link til sagen har alle svar bag et »#«, en del, som browsere ikke sender til nogen server. Den, der får linket, kan læse den, og det kan de mail- og chattjenester, det passerer, også.
-privacy-leaves-embedded = Hvis siden vises på en anden hjemmeside, får den at vide, hvor høj siden er, så den kan gøre plads. Den får kun resultatet, hvis du siger ja på siden, og aldrig dine svar. Hvis den tæller besøg, får den også at vide, at nogen er begyndt, har set et resultat eller har udskrevet, men ikke andet.
+privacy-leaves-embedded = Hvis siden vises på en anden hjemmeside, får den at vide, hvor høj siden er, så den kan gøre plads. Den får kun resultatet, hvis du siger ja på siden, og aldrig dine svar. Hvis den beder om at tælle, får den fra siden også at vide, at nogen er begyndt, har set et resultat eller har udskrevet, men ikke andet. Hvad den gør med det, skal stå i dens egen privatlivspolitik.
 
 privacy-held-heading = Hvad der sikrer det
 privacy-held = Ud over selve programmet er der en sikkerhedspolitik, som din browser håndhæver. Før alt andet fjerner siden også det, som ingen politik stopper: opkald mellem browsere samt de vinduer og rammer, hvor et script ville finde dem igen. Dette bliver stoppet, hvis en fejl eller en indtrængende forsøgte at sende dine svar væk:

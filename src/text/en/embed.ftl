@@ -70,7 +70,7 @@ embed-option-isolated = The frame has no origin of its own. It can keep nothing 
 embed-option-result = Asks for the result. The visitor is asked first, and the question names your site; then the event finesight:result is fired at the frame with each new result, and with nothing when the visitor stops it.
 embed-option-contact = Whom visitors may ask: an e-mail address, or an address that begins with https://. It stands in a line at the foot.
 embed-option-contact-name = What that contact is called; otherwise the address.
-embed-option-counts = With the value yes, the event finesight:count is fired the first time that a visitor begins, sees a result or prints. Its detail is started, result-shown or printed. It never has an answer or an amount in it. Say so in your privacy statement.
+embed-option-counts = With the value yes, the event finesight:count is fired the first time that a visitor begins, sees a result or prints. Its detail is started, result-shown or printed. It never has an answer or an amount in it. If you use it, say so in your privacy statement.
 
 embed-result-heading = What the result is
 embed-result = The result is plain data in a numbered format: the version of the program, the day of the law, the assessment date, the rules, whether an administrative fine can be imposed, and the ranges (maximum, guideline, practice) with currency and both ends as decimal text. What does not exist is left out. It has no answers in it. Otherwise nothing is sent out of a frame but how large the content is, what was not understood of what your page asked for, and, if it asks to count, that somebody began, saw a result or printed.
@@ -95,7 +95,7 @@ embed-check-heading = What an agency has to check
 embed-check-publisher = The accessibility statement of the copy names who is responsible for it, and it is true of the copy as you embed it.
 embed-check-title = The frame has a title that says what it is, in the language of the page.
 embed-check-contrast = With your design tokens, text has a contrast of at least 4.5:1 and controls of 3:1, in light and dark colours. Finesight does not check that.
-embed-check-privacy = Your privacy statement says that what is entered is worked out on the device and is not sent. It also says whether you ask for the result, and what you then do with it. Your own assessment (Articles 5, 25 and 35 GDPR) covers that, and your web server’s log of visits.
+embed-check-privacy = Your privacy statement says that what is entered is worked out on the device and is not sent. It also says whether you ask for the result or to count, and what you then do with that. Your own assessment (Articles 5, 25 and 35 GDPR) covers this, and your web server’s log of visits.
 embed-check-law = The day of the law, at the foot of the result, is recent enough for your purpose. Somebody is responsible for putting a newer version in its place.
 embed-check-keyboard = The page with Finesight in it can be used by keyboard, enlarged to 400% and without a mouse, in your own template.
 embed-check-records = Printouts and saved files that reach you may become public documents.

@@ -26,7 +26,6 @@ outcome-figure-fine = an administrative fine
 outcome-figure-less = a reprimand, a warning or an order only
 outcome-figure-none = none of these
 
-outcome-happened = What happened
 outcome-given = Your answers
 outcome-answers-more = { $n ->
     [one] { $n } more answer

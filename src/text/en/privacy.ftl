@@ -4,7 +4,7 @@
 privacy-title = What happens with your data
 privacy-skip = Skip to the text
 privacy-about = What Finesight does with what you enter, what the host of this site gets to see, and how you can check it.
-privacy-short = What you enter stays on your device. A program in the page works out the assessment there. There is no account, no cookie and no statistics, and nothing is fetched from anyone else.
+privacy-short = What you enter stays on your device. A program in the page works out the assessment there. There is no account and no cookie, and nothing is fetched from anyone else. We keep no statistics. A site that shows this page inside its own can ask to count how often it is used, as told below.
 
 privacy-fetched-heading = What is fetched, and who sees it
 privacy-fetched-files = The page fetches its own files from the site that it came from. First it fetches what it needs to start, then the rest as soon as you do something, and the texts of another language when you choose it. It asks for each file by its name only. What you enter is in none of these requests.
@@ -22,7 +22,7 @@ privacy-kept-clear = “Clear everything” removes all of it, including the ans
 privacy-leaves-heading = What leaves your device only through you
 privacy-leaves-saved = A file, a text or a printout goes where you take it. At a public authority it may become a public document.
 privacy-leaves-link = A link to the case holds every answer behind a “#”, a part that browsers do not send to any server. Whoever gets the link can read it, and so can the mail and chat services that it passes through.
-privacy-leaves-embedded = If the page is shown inside another site, that site learns how high the page is, so that it can make room. It gets the result only if you agree in the page, and it never gets your answers. If it asks to count, it also learns that somebody began, saw a result or printed, and nothing more.
+privacy-leaves-embedded = If the page is shown inside another site, that site learns how high the page is, so that it can make room. It gets the result only if you agree in the page, and it never gets your answers. If it asks to count, it also learns from this page that somebody began, saw a result or printed, and nothing more. Its own privacy statement has to say what it does with that.
 
 privacy-held-heading = What makes sure of that
 privacy-held = Besides the program itself, your browser enforces a security policy. Before anything else, the page also takes from itself what no policy stops: calls between browsers, and the windows and frames in which a script would find them again. This is what is stopped if a fault or an intruder tried to send your answers away:

@@ -62,7 +62,7 @@ check-class-not-arguable = Työkalun oman säännön mukaan tosiseikat eivät tu
 check-outside-band = Lähtömäärä on vakavuusasteen rajojen ulkopuolella.
 check-outside-tier = Liikevaihdon vuoksi käytetty osuus on tälle liikevaihdolle asetettujen rajojen ulkopuolella.
 check-method-not-in-force = Käytetty laskentatapa ei ollut voimassa arvioitavana päivänä.
-check-relies-on-set-aside = Päätös perustuu toiseen päätökseen, joka oli kumottu tai jota oli muutettu.
+check-relies-on-set-aside = Päätös perustuu päätökseen tai tuomioon, joka oli kumottu tai jota oli muutettu.
 check-relies-on-later = Päätös perustuu lähteeseen, joka ei ollut vielä julkinen.
 check-appeal-short = Päätöksessä ilmoitettu muutoksenhakuaika päättyy liian aikaisin.
 check-pay-short = Päätöksessä ilmoitettu maksuaika päättyy liian aikaisin.
@@ -70,7 +70,7 @@ check-discount-untold = Päätöksessä ei kerrota, milloin seuraamusmaksusta ta
 check-dates-out-of-order = Kaikki päivämäärät eivät voi olla oikein.
 check-far-above = Määrä on paljon suurempi kuin samankaltaisten julkaistujen päätösten perusteella voisi odottaa.
 check-far-below = Määrä on paljon pienempi kuin samankaltaisten julkaistujen päätösten perusteella voisi odottaa.
-check-high-for-its-gravity = Määrä on suurimpia samankaltaisista asioista julkaistuissa päätöksissä, vaikka rikkomus on vähäisimpiä.
+check-high-for-its-gravity = Määrä on suurimpia samankaltaisista asioista julkaistuissa päätöksissä, vaikka rikkomuksen vakavuus on vähäinen tai se koski vain yhtä henkilöä.
 
 # Sivu, jolla päätös tarkistetaan.
 
@@ -151,6 +151,7 @@ checked-possible = Mahdollinen
 checked-hangs = Tämä riippuu seuraavista:
 checked-in-decision = Päätöksessä: { $what }
 checked-by-law = Lain, tosiseikkojen tai päätöksen omien lukujen mukaan: { $what }
+checked-by-practice = Samankaltaisissa asioissa julkaistujen päätösten mukaan: { $what }
 checked-last-day = Viimeinen päivä lain mukaan: { $day }
 checked-scope = Mitä tarkistetaan ja mitä ei
 checked-scope-grounds = Tarkistetaan, voiko näistä säännöksistä ja tälle organisaatiolle seurata maksu, määräajat, kuuleminen sekä tahallisuus tai tuottamus.

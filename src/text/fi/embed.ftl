@@ -73,7 +73,7 @@ embed-option-contact-name = Yhteystiedon nimi; muuten osoite.
 embed-option-counts = Arvolla yes laukeaa tapahtuma finesight:count, kun kävijä ensimmäisen kerran aloittaa, näkee tuloksen tai tulostaa. Sen detail on started, result-shown tai printed. Siinä ei ole koskaan vastausta eikä summaa. Kertokaa tästä tietosuojaselosteessanne.
 
 embed-result-heading = Mikä tulos on
-embed-result = Pelkkää tietoa numeroidussa muodossa: ohjelman versio, lainsäädännön tilanteen päivä, arvioitava päivä, säännöt, määrätäänkö seuraamusmaksu, ja vaihteluvälit (maximum, guideline, practice), joissa on valuutta ja molemmat rajat desimaalitekstinä. Mitä ei ole, jätetään pois. Vastauksia siinä ei ole. Muuten kehyksestä lähetetään vain sisällön koko, se, mitä sivusi pyynnöstä ei ymmärretty, ja jos sivu laskee käyntejä, se, että joku on aloittanut, nähnyt tuloksen tai tulostanut.
+embed-result = Pelkkää tietoa numeroidussa muodossa: ohjelman versio, lainsäädännön tilanteen päivä, arvioitava päivä, säännöt, määrätäänkö seuraamusmaksu, ja vaihteluvälit (maximum, guideline, practice), joissa on valuutta ja molemmat rajat desimaalitekstinä. Mitä ei ole, jätetään pois. Vastauksia siinä ei ole. Muuten kehyksestä lähetetään vain sisällön koko, se, mitä sivusi pyynnöstä ei ymmärretty, ja jos sivu pyytää laskemista, se, että joku on aloittanut, nähnyt tuloksen tai tulostanut.
 
 embed-cms-heading = Sisällönhallintajärjestelmässä
 embed-cms-steps = Useimmat järjestelmät poistavat script-elementit ja data-määritteet siitä, mitä toimittajat kirjoittavat tekstinä. Siksi Finesight liitetään HTML:nä tai omana lohkonaan.
@@ -95,7 +95,7 @@ embed-check-heading = Mitä viranomaisen on tarkistettava
 embed-check-publisher = Kopiosta vastaava mainitaan sen saavutettavuusselosteessa, ja seloste pitää paikkansa siinä muodossa, jossa upotat kopion.
 embed-check-title = Kehyksellä on otsikko, joka kertoo sivun kielellä, mikä se on.
 embed-check-contrast = Suunnittelumuuttujillasi tekstin kontrasti on vähintään 4,5:1 ja painikkeiden 3:1 sekä vaaleissa että tummissa väreissä. Finesight ei tarkista sitä.
-embed-check-privacy = Tietosuojaselosteessasi kerrotaan, että annetut tiedot käsitellään laitteella eikä niitä lähetetä, pyydätkö tulosta ja mitä sillä teet. Oma arviosi (yleisen tietosuoja-asetuksen 5, 25 ja 35 artikla) kattaa tämän ja verkkopalvelimesi käyntilokin.
+embed-check-privacy = Tietosuojaselosteessasi kerrotaan, että annetut tiedot käsitellään laitteella eikä niitä lähetetä, pyydätkö tulosta tai laskemista ja mitä sillä teet. Oma arviosi (yleisen tietosuoja-asetuksen 5, 25 ja 35 artikla) kattaa tämän ja verkkopalvelimesi käyntilokin.
 embed-check-law = Tuloksen alareunassa mainittu lainsäädännön tilanne on tarkoitukseesi riittävän tuore. Joku vastaa siitä, että uudempi versio otetaan käyttöön.
 embed-check-keyboard = Sivua, jolla Finesight on, voi käyttää omassa sivupohjassasi näppäimistöllä, 400{ "\u00A0" }%:n suurennoksella ja ilman hiirtä.
 embed-check-records = Organisaatiollesi tulevista tulosteista ja tallennetuista tiedostoista voi tulla julkisia asiakirjoja.

@@ -26,7 +26,6 @@ outcome-figure-fine = seuraamusmaksu
 outcome-figure-less = vain huomautus, varoitus tai määräys
 outcome-figure-none = ei mitään näistä
 
-outcome-happened = Mitä tapahtui
 outcome-given = Vastauksesi
 outcome-answers-more = { $n ->
     [one] Vielä { $n } vastaus

@@ -20,7 +20,7 @@ check-not-in-force = Bestemmelsen gjaldt ikke da overtredelsen skjedde.
 check-not-made-out = Etter opplysningene som er gitt, er bestemmelsen ikke brutt.
 check-not-attributed = Virksomheten svarer ikke for det som ble gjort.
 check-exempt = Dette offentlige organet kan ikke få gebyr.
-check-no-warning = Et offentlig organ skal først få en advarsel med en tiltaksplan. Bare hvis planen ikke blir gjennomført, kan organet få gebyr.
+check-no-warning = Et offentlig organ skal først få en advarsel med en tiltaksplan. Bare hvis planen ikke blir gjennomført innen fristen, kan organet få gebyr.
 check-time-barred = Fristen for å ilegge gebyr var gått ut.
 check-decided-late = Myndigheten traff vedtaket etter at fristen for å avgjøre saken var gått ut.
 check-no-fault = Det kreves forsett eller uaktsomhet. Ingen av delene forelå.
@@ -62,7 +62,7 @@ check-class-not-arguable = Etter verktøyets egen regel støtter opplysningene i
 check-outside-band = Startbeløpet ligger utenfor spennet for alvorlighetsgraden.
 check-outside-tier = Justeringen ligger utenfor spennet for denne omsetningen.
 check-method-not-in-force = Metoden som er brukt, gjaldt ikke på vurderingsdagen.
-check-relies-on-set-aside = Vedtaket bygger på et vedtak som var opphevet eller endret.
+check-relies-on-set-aside = Vedtaket bygger på et vedtak eller en dom som var opphevet eller endret.
 check-relies-on-later = Vedtaket bygger på noe som først kom senere.
 check-appeal-short = Klagefristen som er oppgitt, er for kort.
 check-pay-short = Betalingsfristen som er oppgitt, er for kort.
@@ -70,7 +70,7 @@ check-discount-untold = Vedtaket opplyser ikke om muligheten til å betale mindr
 check-dates-out-of-order = Datoene stemmer ikke med hverandre.
 check-far-above = Beløpet er langt høyere enn publiserte vedtak i slike saker tyder på.
 check-far-below = Beløpet er langt lavere enn publiserte vedtak i slike saker tyder på.
-check-high-for-its-gravity = Beløpet er blant de høyeste i publiserte vedtak i liknende saker, selv om overtredelsen er blant de minst alvorlige.
+check-high-for-its-gravity = Beløpet er blant de høyeste i publiserte vedtak i liknende saker, selv om overtredelsen har lav alvorlighetsgrad eller bare gjaldt én person.
 
 # Siden der et vedtak kontrolleres.
 
@@ -151,6 +151,7 @@ checked-possible = Mulig
 checked-hangs = Det avhenger av:
 checked-in-decision = I vedtaket: { $what }
 checked-by-law = Etter loven, fakta eller vedtakets egne tall: { $what }
+checked-by-practice = Etter publiserte vedtak i liknende saker: { $what }
 checked-last-day = Siste dag etter loven: { $day }
 checked-scope = Hva som kontrolleres, og hva som ikke kontrolleres
 checked-scope-grounds = Dette kontrolleres: om bestemmelsene og virksomheten kan gi gebyr, frister, om den som skal betale, fikk uttale seg, og forsett eller uaktsomhet.

@@ -26,7 +26,6 @@ outcome-figure-fine = overtredelsesgebyr
 outcome-figure-less = bare irettesettelse, advarsel eller pålegg
 outcome-figure-none = ingen av delene
 
-outcome-happened = Hva skjedde
 outcome-given = Svarene dine
 outcome-answers-more = { $n ->
     [one] { $n } svar til

@@ -20,7 +20,7 @@ check-not-in-force = Føresegna gjaldt ikkje då brotet skjedde.
 check-not-made-out = Etter opplysningane som er gitt, er føresegna ikkje broten.
 check-not-attributed = Verksemda svarer ikkje for det som blei gjort.
 check-exempt = Dette offentlege organet kan ikkje få gebyr.
-check-no-warning = Eit offentleg organ skal først få ei åtvaring med ein tiltaksplan. Berre dersom planen ikkje blir gjennomført, kan organet få gebyr.
+check-no-warning = Eit offentleg organ skal først få ei åtvaring med ein tiltaksplan. Berre dersom planen ikkje blir gjennomført innan fristen, kan organet få gebyr.
 check-time-barred = Fristen for å gi gebyr var gått ut.
 check-decided-late = Styresmakta gjorde vedtaket etter at fristen for å avgjere saka var gått ut.
 check-no-fault = Forsett eller aktløyse er eit krav. Her var det ingen av delane.
@@ -62,7 +62,7 @@ check-class-not-arguable = Etter verktøyet sin eigen regel støttar opplysninga
 check-outside-band = Startbeløpet ligg utanfor spennet for alvorsgraden.
 check-outside-tier = Justeringa ligg utanfor spennet for denne omsetnaden.
 check-method-not-in-force = Metoden som er brukt, gjaldt ikkje på vurderingsdagen.
-check-relies-on-set-aside = Vedtaket byggjer på eit vedtak som var oppheva eller endra.
+check-relies-on-set-aside = Vedtaket byggjer på eit vedtak eller ein dom som var oppheva eller endra.
 check-relies-on-later = Vedtaket byggjer på noko som først kom seinare.
 check-appeal-short = Klagefristen som er oppgitt, er for kort.
 check-pay-short = Betalingsfristen som er oppgitt, er for kort.
@@ -70,7 +70,7 @@ check-discount-untold = Vedtaket opplyser ikkje om høvet til å betale mindre.
 check-dates-out-of-order = Datoane stemmer ikkje med kvarandre.
 check-far-above = Beløpet er langt høgare enn publiserte vedtak i slike saker tyder på.
 check-far-below = Beløpet er langt lågare enn publiserte vedtak i slike saker tyder på.
-check-high-for-its-gravity = Beløpet er blant dei høgaste i publiserte vedtak i liknande saker, sjølv om brotet er blant dei minst alvorlege.
+check-high-for-its-gravity = Beløpet er blant dei høgaste i publiserte vedtak i liknande saker, sjølv om brotet har låg alvorsgrad eller berre gjaldt éin person.
 
 # Sida der eit vedtak blir kontrollert.
 
@@ -151,6 +151,7 @@ checked-possible = Mogleg
 checked-hangs = Det kjem an på:
 checked-in-decision = I vedtaket: { $what }
 checked-by-law = Etter lova, fakta eller dei eigne tala i vedtaket: { $what }
+checked-by-practice = Etter publiserte vedtak i liknande saker: { $what }
 checked-last-day = Siste dag etter lova: { $day }
 checked-scope = Kva som blir kontrollert, og kva som ikkje blir det
 checked-scope-grounds = Dette blir kontrollert: om føresegnene og verksemda kan gi gebyr, fristar, om den som skal betale, fekk uttale seg, og forsett eller aktløyse.

@@ -73,7 +73,7 @@ embed-option-contact-name = Kva kontakten heiter; elles adressa.
 embed-option-counts = Med verdien yes blir hendinga finesight:count utløyst første gong ein besøkjande byrjar, ser eit resultat eller skriv ut. Detail er då started, result-shown eller printed. Hendinga har aldri noko svar eller beløp i seg. Sei det i personvernerklæringa dykkar.
 
 embed-result-heading = Kva resultatet er
-embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn kor stort innhaldet er, det sida di bad om som ikkje lét seg forstå, og, om ho tel besøk, at nokon har byrja, sett eit resultat eller skrive ut.
+embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn kor stort innhaldet er, det sida di bad om som ikkje lét seg forstå, og, om ho bed om å få telje, at nokon har byrja, sett eit resultat eller skrive ut.
 
 embed-cms-heading = I eit publiseringssystem
 embed-cms-steps = Dei fleste system fjernar script-element og data-attributt frå det redaktørar skriv som tekst. Derfor blir Finesight limt inn som HTML, eller i ei eiga blokk.
@@ -95,7 +95,7 @@ embed-check-heading = Kva ei offentleg styresmakt må kontrollere
 embed-check-publisher = Tilgjengeerklæringa til kopien nemner den som svarer for han, og ho stemmer for kopien slik han er bygd inn.
 embed-check-title = Ramma har ein tittel som seier kva ho er, på språket til sida.
 embed-check-contrast = Med designvariablane dine har tekst ein kontrast på minst 4,5:1 og kontrollar minst 3:1, i lyse og mørke fargar. Finesight kontrollerer ikkje det.
-embed-check-privacy = Personvernerklæringa di seier at det som blir oppgitt, blir rekna ut på eininga og ikkje sendt, om du bed om resultatet, og kva du i så fall gjer med det. Di eiga vurdering (artikkel 5, 25 og 35 i personvernforordninga) omfattar det, og loggen over besøk på vevtenaren.
+embed-check-privacy = Personvernerklæringa di seier at det som blir oppgitt, blir rekna ut på eininga og ikkje sendt, om du bed om resultatet eller om å få telje, og kva du i så fall gjer med det. Di eiga vurdering (artikkel 5, 25 og 35 i personvernforordninga) omfattar det, og loggen over besøk på vevtenaren.
 embed-check-law = Dagen for lova, nedst i resultatet, er ny nok for formålet ditt. Nokon har ansvar for å leggje inn ein nyare versjon.
 embed-check-keyboard = Sida med Finesight i kan brukast med tastatur, forstørra til 400{ "\u00A0" }% og utan mus, i din eigen mal.
 embed-check-records = Utskrifter og lagra filer som kjem inn til deg, kan bli offentlege dokument.

@@ -26,7 +26,6 @@ outcome-figure-fine = lovbrotsgebyr
 outcome-figure-less = berre irettesetjing, åtvaring eller pålegg
 outcome-figure-none = ingen av delane
 
-outcome-happened = Kva som hende
 outcome-given = Svara dine
 outcome-answers-more = { $n ->
     [one] { $n } svar til

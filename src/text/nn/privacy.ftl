@@ -4,7 +4,7 @@
 privacy-title = Kva som skjer med opplysningane dine
 privacy-skip = Hopp til teksten
 privacy-about = Kva Finesight gjer med det du fyller ut, kva den som driv nettstaden får sjå, og korleis du kan kontrollere det.
-privacy-short = Det du fyller ut, blir verande på eininga di. Vurderinga blir rekna ut der, av eit program i sida. Det er ingen konto, ingen informasjonskapslar og ingen statistikk, og ingenting blir henta frå nokon andre.
+privacy-short = Det du fyller ut, blir verande på eininga di. Vurderinga blir rekna ut der, av eit program i sida. Det er ingen konto og ingen informasjonskapslar, og ingenting blir henta frå nokon andre. Vi fører ingen statistikk. Ein nettstad som viser sida inne i si eiga, kan be om å få telje kor ofte ho blir brukt (sjå nedanfor).
 
 privacy-fetched-heading = Kva som blir henta, og kven som ser det
 privacy-fetched-files = Sida hentar sine eigne filer frå nettstaden ho kom frå: først det ho byrjar med, resten så snart du gjer noko, og tekster på eit anna språk når du vel det. Kvar fil blir henta berre ved namn. Det du fyller ut, er ikkje med i nokon førespurnad.
@@ -22,7 +22,7 @@ privacy-kept-clear = «Slett alt» fjernar alt saman, også svar som kunne ha vo
 privacy-leaves-heading = Kva som berre forlèt eininga gjennom deg
 privacy-leaves-saved = Ei fil, ein tekst eller ei utskrift hamnar der du legg det. Hos eit offentleg organ kan det bli eit offentleg dokument.
 privacy-leaves-link = Ei lenkje til saka inneheld alle svara etter eit «#», ein del som nettlesarar ikkje sender til nokon tenar. Den som får lenkja, kan lese dei, og det kan også e-post- og pratetenestene som ho går gjennom.
-privacy-leaves-embedded = Når sida er vist inne i ein annan nettstad, får den nettstaden vite kor høg sida er, for å gi henne plass. Han får resultatet berre om du godtek det i sida, og aldri svara dine. Om han tel besøk, får han òg vite at nokon har byrja, sett eit resultat eller skrive ut, men ikkje noko meir.
+privacy-leaves-embedded = Når sida er vist inne i ein annan nettstad, får den nettstaden vite kor høg sida er, for å gi henne plass. Han får resultatet berre om du godtek det i sida, og aldri svara dine. Om han bed om å få telje, får han frå sida òg vite at nokon har byrja, sett eit resultat eller skrive ut, men ikkje noko meir. Kva han gjer med det, skal stå i hans eiga personvernerklæring.
 
 privacy-held-heading = Kva som sørgjer for at det blir slik
 privacy-held = I tillegg til sjølve programmet finst det ein tryggleikspolicy som nettlesaren din handhevar. Før alt anna tek sida også bort det som ingen policy stoppar: samtalar mellom nettlesarar, og vindauge og rammer der eit skript ville finne dei att. Dette blir stoppa, om ein feil eller eit innbrot skulle prøve å sende bort svara dine:

@@ -70,10 +70,10 @@ embed-option-isolated = Utan eget ursprung: ramen kan inte spara något på enhe
 embed-option-result = Begär resultatet. Besökaren tillfrågas först, och i frågan anges er webbplats. Därefter utlöses händelsen finesight:result på ramen vid varje nytt resultat, och utan innehåll när besökaren slutar dela.
 embed-option-contact = Vem besökarna kan fråga: en e-postadress, eller en adress som börjar med https://. Den visas på en rad längst ned.
 embed-option-contact-name = Vad kontakten heter; annars adressen.
-embed-option-counts = Med värdet yes utlöses händelsen finesight:count första gången en besökare börjar, ser ett resultat eller skriver ut. Dess detail är started, result-shown eller printed. Den innehåller aldrig något svar eller belopp. Skriv det i er information om personuppgifter.
+embed-option-counts = Med värdet yes utlöses händelsen finesight:count första gången en besökare börjar, ser ett resultat eller skriver ut. Dess detail är started, result-shown eller printed. Den innehåller aldrig något svar eller belopp. Om ni använder den ska det framgå av er information om behandling av personuppgifter.
 
 embed-result-heading = Vad resultatet är
-embed-result = Rena data, i ett format med versionsnummer: programmets version, rättslägets dag, den dag som bedömningen avser, reglerna, om en sanktionsavgift kan tas ut, och spannen (maximum, guideline, practice) med valuta och båda gränserna som decimaltext. Det som saknas är utelämnat. Inga svar ingår. I övrigt skickas inget ut ur en ram utom hur stort innehållet är, det i er sidas begäran som inte gick att tolka och, om sidan räknar besök, att någon har börjat, sett ett resultat eller skrivit ut.
+embed-result = Rena data, i ett format med versionsnummer: programmets version, rättslägets dag, den dag som bedömningen avser, reglerna, om en sanktionsavgift kan tas ut, och spannen (maximum, guideline, practice) med valuta och båda gränserna som decimaltext. Det som saknas är utelämnat. Inga svar ingår. I övrigt skickas inget ut ur en ram utom hur stort innehållet är, det i er sidas begäran som inte gick att tolka och, om sidan begär att få räkna, att någon har börjat, sett ett resultat eller skrivit ut.
 
 embed-cms-heading = I ett publiceringssystem
 embed-cms-steps = De flesta system tar bort script-element och data-attribut ur det som redaktörer skriver som text. Därför klistras Finesight in som HTML, eller i ett eget block.
@@ -95,7 +95,7 @@ embed-check-heading = Vad en myndighet ska kontrollera
 embed-check-publisher = Kopians tillgänglighetsredogörelse anger vem som ansvarar för den, och den stämmer för kopian så som den bäddas in.
 embed-check-title = Ramen har en titel som anger vad den är, på sidans språk.
 embed-check-contrast = Med era designvariabler har text en kontrast på minst 4,5:1 och kontroller minst 3:1, i ljusa och mörka färger. Finesight kontrollerar inte det.
-embed-check-privacy = Er information om personuppgifter säger att det som fylls i räknas ut på enheten och inte skickas någonstans. Om ni begär resultatet säger den också vad ni gör med det. Er egen bedömning (artiklarna 5, 25 och 35 i dataskyddsförordningen) omfattar Finesight, liksom webbserverns logg över besök.
+embed-check-privacy = Av er information om behandling av personuppgifter framgår att det som fylls i räknas ut på enheten och inte skickas någonstans. Det framgår också om ni begär resultatet eller begär att få räkna, och vad ni i så fall gör med det. Er egen bedömning (artiklarna 5, 25 och 35 i dataskyddsförordningen) omfattar detta, liksom webbserverns logg över besök.
 embed-check-law = Rättslägets dag, längst ned i resultatet, är tillräckligt sen för ert ändamål. Någon ansvarar för att en nyare version läggs in.
 embed-check-keyboard = Sidan med Finesight går att använda med tangentbord, förstorad till 400{ "\u00A0" }% och utan mus, i er egen mall.
 embed-check-records = Utskrifter och sparade filer som kommer in till er kan bli allmänna handlingar.

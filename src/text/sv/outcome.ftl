@@ -26,7 +26,6 @@ outcome-figure-fine = en sanktionsavgift
 outcome-figure-less = bara reprimand, varning eller föreläggande
 outcome-figure-none = inget av detta
 
-outcome-happened = Vad hände
 outcome-given = Dina svar
 outcome-answers-more = { $n ->
     [one] { $n } svar till

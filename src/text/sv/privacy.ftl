@@ -4,7 +4,7 @@
 privacy-title = Vad som händer med dina uppgifter
 privacy-skip = Hoppa till texten
 privacy-about = Vad Finesight gör med det du fyller i, vad den som driver webbplatsen får se, och hur du kan kontrollera det.
-privacy-short = Det du fyller i stannar på din enhet. Bedömningen räknas ut där, av ett program i sidan. Det finns inga konton, inga kakor och ingen statistik, och ingenting hämtas från någon annan.
+privacy-short = Det du fyller i stannar på din enhet. Bedömningen räknas ut där, av ett program i sidan. Det finns inga konton och inga kakor, och ingenting hämtas från någon annan. Vi för ingen statistik. En webbplats som visar sidan inuti sin egen kan begära att få räkna hur ofta den används (se nedan).
 
 privacy-fetched-heading = Vad som hämtas, och vem som ser det
 privacy-fetched-files = Sidan hämtar sina egna filer från den webbplats som den kommer från: först det som behövs för att börja, resten så snart du gör något, och texter på ett annat språk när du väljer det. Varje fil begärs bara med sitt namn. Det du fyller i finns inte med i någon begäran.
@@ -22,7 +22,7 @@ privacy-kept-clear = ”Rensa allt” tar bort alltihop, även svar som annars h
 privacy-leaves-heading = Vad som lämnar enheten bara genom dig
 privacy-leaves-saved = En fil, en text eller en utskrift hamnar där du lägger den. Hos en myndighet kan den bli en allmän handling.
 privacy-leaves-link = En länk till ärendet innehåller alla svar efter ett ”#”, en del som webbläsare inte skickar till någon server. Den som får länken kan läsa dem, och det kan även de e-post- och chattjänster som länken går genom.
-privacy-leaves-embedded = Om sidan visas inuti en annan webbplats får den webbplatsen veta hur hög sidan är, för att kunna ge den plats. Den får resultatet bara om du godkänner det på sidan, och aldrig dina svar. Om den räknar besök får den också veta att någon har börjat, sett ett resultat eller skrivit ut, men inget mer.
+privacy-leaves-embedded = Om sidan visas inuti en annan webbplats får den webbplatsen veta hur hög sidan är, för att kunna ge den plats. Den får resultatet bara om du godkänner det på sidan, och aldrig dina svar. Om den begär att få räkna får den från sidan också veta att någon har börjat, sett ett resultat eller skrivit ut, men inget mer. Vad den gör med det ska framgå av dess egen information om personuppgifter.
 
 privacy-held-heading = Hur det säkerställs
 privacy-held = Utöver programmet självt finns en säkerhetspolicy som din webbläsare upprätthåller. Dessutom tar sidan först av allt bort det som ingen policy stoppar: samtal mellan webbläsare, och de fönster och ramar där ett skript skulle hitta dem igen. Om ett fel eller ett intrång skulle försöka skicka iväg dina svar stoppas följande:

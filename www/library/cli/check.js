@@ -50,12 +50,12 @@ export function checkedText({ faults, on, problems }, given, words, today) {
 }
 
 /** A fault, what it rests on and what it hangs on. */
-function faultLines({ weightText, text, certain, hangsOn, cites, provisions, said, found, lastDay }, asked, words) {
+function faultLines({ weight, weightText, text, certain, hangsOn, cites, provisions, said, found, lastDay }, asked, words) {
   const { say, money, range, day } = words;
   return section(`${weightText}: ${text}${provisions.length ? ` [${provisions.join(", ")}]` : ""}`, [
     say(certain ? "check-certain" : "check-possible"),
     ...(said ? [say("command-said", { amount: money(said) })] : []),
-    ...(found ? [say("command-found", { amount: range(found) })] : []),
+    ...(found ? [weight === "practice" ? say("checked-by-practice", { what: range(found) }) : say("command-found", { amount: range(found) })] : []),
     ...(lastDay ? [say("command-last-day", { day: day(lastDay) })] : []),
     ...(hangsOn.length ? [say("command-depends", { questions: hangsOn.map((key) => worded(key, asked, words)).join(" · ") })] : []),
     ...cites.map((cite) => cited(cite, words)),

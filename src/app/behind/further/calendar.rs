@@ -10,6 +10,7 @@ use crate::engine::facts::Facts;
 use crate::engine::find::timeline::DateRule;
 use crate::engine::{DateId, Question};
 use crate::law::Regime;
+use crate::text::cite::begun;
 use crate::text::{Lang, deadline, keys};
 
 /// Saves the last days as a calendar.
@@ -51,7 +52,7 @@ fn description(lang: Lang, regime: Regime, rule: &DateRule) -> String {
     let mut text: Vec<String> = Vec::new();
     for line in lines(lang, regime, rule) {
         let sources: Vec<String> = line.cites.iter().map(|cite| source_in_text(lang, *cite)).collect();
-        text.push([&line.says, " ", &sources.join("; ")].concat().trim_end().to_owned());
+        text.push([&line.says, " ", &begun(&sources.join("; "))].concat().trim_end().to_owned());
     }
     text.push(lang.text(keys::LIMITS_ADVICE).to_owned());
     text.join("\n")

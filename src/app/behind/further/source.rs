@@ -5,13 +5,17 @@ use crate::app::behind::out::out;
 use crate::app::markup::{spaced, subtle};
 use crate::law::{Citation, Source};
 use crate::text::address::{self, Link};
-use crate::text::cite::{citation, named};
+use crate::text::cite::{begun, citation, named};
 use crate::text::{Lang, keys};
 use yew::prelude::*;
 
 /// On the page.
 pub fn source(lang: Lang, cite: Citation) -> Html {
-    let cited = citation(lang, cite);
+    checked(lang, cite, citation(lang, cite))
+}
+
+/// These words for a citation, and how well it was checked.
+fn checked(lang: Lang, cite: Citation, cited: String) -> Html {
     if cited.is_empty() {
         // Its text is still on its way.
         return Html::default();
@@ -20,9 +24,9 @@ pub fn source(lang: Lang, cite: Citation) -> Html {
     spaced([linked(lang, cited, address::of(lang, cite)), subtle(checked)])
 }
 
-/// What is said, and where it stands.
+/// What is said, and where it stands: after its full stop a citation begins with a capital.
 pub fn said(lang: Lang, said: &str, cites: impl IntoIterator<Item = Citation>) -> Html {
-    let cites = cites.into_iter().map(|cite| subtle(source(lang, cite)));
+    let cites = cites.into_iter().map(|cite| subtle(checked(lang, cite, begun(&citation(lang, cite)))));
     spaced([Html::from(ended(said))].into_iter().chain(cites))
 }
 
@@ -35,15 +39,15 @@ pub fn ended(said: &str) -> String {
     }
 }
 
-/// The name of a source.
+/// The name of a source, after a full stop.
 pub fn name(lang: Lang, source: Source) -> Html {
     let name = named(lang, "source", source.key());
-    linked(lang, name.to_owned(), address::of_source(lang, source))
+    linked(lang, begun(name), address::of_source(lang, source))
 }
 
-/// The place alone, with its link.
+/// The place alone, with its link, after a full stop.
 pub fn place(lang: Lang, cite: Citation) -> Html {
-    let cited = citation(lang, cite);
+    let cited = begun(&citation(lang, cite));
     if cited.is_empty() { Html::default() } else { linked(lang, cited, address::of(lang, cite)) }
 }
 

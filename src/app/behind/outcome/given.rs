@@ -29,7 +29,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let mut rows: Vec<Html> = Vec::new();
     if let Some(situation) = state.now.case.situation {
         let what = named(lang, "situation", situation.key());
-        rows.push(row(lang, dispatch, Route::Start, lang.text(keys::OUTCOME_HAPPENED), what.to_owned()));
+        rows.push(row(lang, dispatch, Route::Start, lang.text(keys::START_HAPPENED), what.to_owned()));
     }
     rows.extend(questions(state).into_iter().map(|question| {
         let said = said(lang, state.facts(), question);

@@ -23,7 +23,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let faults = found(state);
     let kinds = words::kinds(lang, &faults);
     let counts =
-        kinds.iter().map(|(worth, of_it)| Html::from([worth, ": ", &words::count(lang, of_it)].concat()));
+        kinds.iter().map(|(worth, of_it)| Html::from([worth, " – ", &words::count(lang, of_it)].concat()));
     let each = kinds.iter().map(|(worth, of_it)| {
         let items = of_it.iter().map(|fault| item(state, dispatch, fault)).collect();
         fragment(vec![heading(*worth), element("ul", "acts", fragment(items))])

@@ -2,10 +2,10 @@
 
 use super::found::found;
 use crate::app::state::State;
-use crate::check::{Counted, Fault, Part, What};
+use crate::check::{Counted, Fault, Part, Weight, What};
 use crate::engine::Question;
 use crate::law::{Circumstance, Criterion, Direction};
-use crate::text::cite::{citation, named};
+use crate::text::cite::{begun, citation, named};
 use crate::text::{Key, Lang, date, explain, keys, number, say};
 
 /// How much may be wrong, in a line; or why nothing is said.
@@ -52,10 +52,10 @@ pub fn kinds(lang: Lang, faults: &[Fault]) -> Vec<(&'static str, Vec<&Fault>)> {
 
 /// What a fault is about, part by part.
 pub fn about(state: &State, fault: &Fault) -> Vec<String> {
-    fault.about.iter().map(|part| of_part(state, *part)).collect()
+    fault.about.iter().map(|part| of_part(state, *part, fault.weight)).collect()
 }
 
-fn of_part(state: &State, part: Part) -> String {
+fn of_part(state: &State, part: Part, worth: Weight) -> String {
     let lang = state.lang;
     match part {
         Part::Provision(key) => explain::provision(lang, key).to_owned(),
@@ -63,6 +63,10 @@ fn of_part(state: &State, part: Part) -> String {
         Part::Fact(id) => explain::question(lang, Question::Choice(id)).to_owned(),
         Part::Plea(plea) => named(lang, "check-plea", plea.key()).to_owned(),
         Part::Said(amount) => say::checked_in_decision(lang, &explain::money(lang, amount)),
+        // It is no law that other decisions come to.
+        Part::Found(range) if worth == Weight::Practice => {
+            say::checked_by_practice(lang, &explain::range(lang, range))
+        }
         Part::Found(range) => say::checked_by_law(lang, &explain::range(lang, range)),
         Part::Named(day) => say::checked_in_decision(lang, &date::long(lang, day)),
         Part::LastDay(day) => say::checked_last_day(lang, &date::long(lang, day)),
@@ -114,9 +118,7 @@ fn what(lang: Lang, what: What) -> String {
 
 /// Which way something is counted, with a capital.
 pub fn way(lang: Lang, direction: Direction) -> String {
-    let words = explain::direction(lang, direction);
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    begun(explain::direction(lang, direction))
 }
 
 /// What is checked, and what is not.

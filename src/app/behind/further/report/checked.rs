@@ -47,7 +47,7 @@ fn items(state: &State, fault: &Fault, writer: &mut Writer) -> Vec<Item> {
     } else {
         (keys::CHECKED_POSSIBLE, keys::CHECK_POSSIBLE)
     };
-    let sentence = [named(lang, "check", fault.code.key()), " (", lang.text(is), ")"].concat();
+    let sentence = [lang.text(is), ": ", named(lang, "check", fault.code.key())].concat();
     let below = |words: String| Item { depth: 1, text: words.into() };
     let mut items = vec![Item { depth: 0, text: writer.cited(sentence, &fault.cites) }];
     items.extend(about(state, fault).into_iter().map(below));

@@ -14,7 +14,7 @@ use crate::engine::to_do::hours_after;
 use crate::law::Citation;
 use crate::law::duties::{DutyRule, Within};
 use crate::law::procedure::Period;
-use crate::text::cite::named;
+use crate::text::cite::{begun, named};
 use crate::text::moment::{self, Moment, MomentError};
 use crate::text::{Lang, date, keys, say};
 use jiff::civil::{Date, DateTime};
@@ -176,7 +176,7 @@ fn save(state: &State, rule: &DutyRule, end: End, dispatch: &Dispatch) {
 /// The entry: what ends, when, and by which law.
 fn entry(lang: Lang, rule: &DutyRule, end: End, said: &str) -> Entry {
     let cites: Vec<String> = rule.cites.iter().map(|cite: &Citation| source_in_text(lang, *cite)).collect();
-    let law = [named(lang, "todo-law", rule.told), " ", &cites.join("; ")].concat();
+    let law = [named(lang, "todo-law", rule.told), " ", &begun(&cites.join("; "))].concat();
     let summary = match end {
         End::At(_) | End::OnDay(_) => keys::TODO_CALENDAR_NOTIFY,
         End::By(..) => keys::TODO_CALENDAR_ANSWER,
