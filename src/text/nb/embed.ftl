@@ -70,10 +70,10 @@ embed-option-isolated = Uten egen opprinnelse (origin): Rammen kan ikke lagre no
 embed-option-result = Ber om resultatet. Den besøkende blir spurt først, og spørsmålet oppgir navnet på nettstedet ditt. Deretter kommer hendelsen finesight:result på rammen med hvert nytt resultat, og uten innhold når den besøkende slutter å dele.
 embed-option-contact = Hvem besøkende kan spørre: en e-postadresse, eller en adresse som begynner med https://. Den står på en linje nederst.
 embed-option-contact-name = Hva kontakten heter; ellers adressen.
-embed-option-counts = Med verdien yes utløses hendelsen finesight:count første gang en besøkende begynner, ser et resultat eller skriver ut. Dens detail er started, result-shown eller printed. Den inneholder aldri noe svar eller beløp. Si det i personvernerklæringen deres.
+embed-option-counts = Med verdien yes utløses hendelsen finesight:count første gang en besøkende begynner, ser et resultat eller skriver ut. Da er detail enten started, result-shown eller printed. Hendelsen inneholder aldri svar eller beløp. Opplys om den i personvernerklæringen.
 
 embed-result-heading = Hva resultatet er
-embed-result = Rene data, i et format med nummer: programmets versjon, datoen for rettstilstanden, dagen for vurderingen, reglene, om det kan ilegges overtredelsesgebyr, og spennene (maximum, guideline, practice) med valuta og begge ender som desimaltekst. Det som ikke finnes, er utelatt. Ingen svar er med. Ellers sendes det ikke noe annet ut av en ramme enn hvor stort innholdet er, det siden din ba om som ikke ble forstått, og, hvis den teller besøk, at noen har begynt, sett et resultat eller skrevet ut.
+embed-result = Rene data, i et format med nummer: programmets versjon, datoen for rettstilstanden, dagen for vurderingen, reglene, om det kan ilegges overtredelsesgebyr, og spennene (maximum, guideline, practice) med valuta og begge ender som desimaltekst. Det som ikke finnes, er utelatt. Ingen svar er med. Ellers sendes det ikke noe annet ut av en ramme enn hvor stort innholdet er, det siden din ba om som ikke ble forstått, og, hvis siden ber om å telle, at noen har begynt, sett et resultat eller skrevet ut.
 
 embed-cms-heading = I et publiseringssystem
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det redaktører skriver som tekst. Lim derfor inn Finesight som HTML, eller i en egen blokk.

@@ -22,7 +22,7 @@ privacy-kept-clear = «Slett alt» fjerner alt sammen, også svar som kunne vær
 privacy-leaves-heading = Hva som bare du kan sende fra enheten
 privacy-leaves-saved = En fil, en tekst eller en utskrift havner der du legger den. Hos et offentlig organ kan den bli et offentlig dokument.
 privacy-leaves-link = En lenke til saken inneholder alle svar etter et «#», en del som nettlesere ikke sender til noen server. Den som får lenken, kan lese dem, og det kan også e-post- og chattetjenester som lenken går gjennom.
-privacy-leaves-embedded = Hvis siden vises inne i et annet nettsted, får det nettstedet vite hvor høy siden er, for å kunne gi den plass. Det får resultatet bare hvis du godtar det på siden, og aldri svarene dine. Hvis det teller besøk, får det også vite at noen har begynt, sett et resultat eller skrevet ut, men ikke noe mer.
+privacy-leaves-embedded = Hvis siden vises inne i et annet nettsted, får det nettstedet vite hvor høy siden er, for å kunne gi den plass. Det får resultatet bare hvis du godtar det på siden, og aldri svarene dine. Hvis nettstedet ber om å telle, får det også vite at noen har begynt, sett et resultat eller skrevet ut, men ikke noe mer.
 
 privacy-held-heading = Hva som sørger for at det blir slik
 privacy-held = I tillegg til selve programmet finnes en sikkerhetspolicy som nettleseren din håndhever. Før alt annet tar siden også bort det som ingen policy stopper: samtaler mellom nettlesere, og vinduer og rammer der et skript ville finne dem igjen. Tabellen viser hva som stoppes hvis svarene dine skulle bli forsøkt sendt bort, på grunn av en feil eller av noen som har brutt seg inn:
