@@ -112,14 +112,14 @@ pub(super) const ROWS: &[Entry] = &[
         .people(1153, 1153)
         .established(&[Fact::Special])
         .fee(huf(10_000_000)),
-    NAIH.case("hu-2021-dispatcher-call", "NAIH-4495-1/2021 (company 1)")
+    NAIH.case("hu-2021-dispatcher-call", "NAIH-4495-1/2021 (1)")
         .does(Activity::Other)
         .on(day(2021, 4, 27))
         .higher(&["5(1)(a)", "5(2)", "6", "13(1)", "13(2)"])
         .breach(Breach::Snooping)
         .people(1, 1)
         .fee(huf(500_000)),
-    NAIH.case("hu-2021-employer-call", "NAIH-4495-1/2021 (company 2)")
+    NAIH.case("hu-2021-employer-call", "NAIH-4495-1/2021 (2)")
         .does(Activity::Other)
         .on(day(2021, 4, 27))
         .higher(&["5(1)(a)", "5(2)", "6", "13(1)", "13(2)"])
