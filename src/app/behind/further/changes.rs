@@ -29,6 +29,11 @@ fn since(state: &State, result: &Findings) -> Html {
 }
 
 fn line(lang: Lang, change: &Change) -> Html {
-    let day = [&date::long(lang, change.day), "."].concat();
-    spaced([element("strong", "", day), said(lang, &explain::change(lang, change.what), [change.cite])])
+    let (day, says) = (date::long(lang, change.day), explain::change(lang, change.what));
+    let cited = said(lang, &says, [change.cite]);
+    // What tells of its day itself is not put behind it.
+    if says.contains(&day) {
+        return cited;
+    }
+    spaced([element("strong", "", [&day, "."].concat()), cited])
 }
