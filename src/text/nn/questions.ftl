@@ -18,7 +18,7 @@ section-calculation = Rekn ut eit beløp steg for steg
 
 question-country = Kvar er den ansvarlege etablert?
 why-country = Landet avgjer kva reglar, høgste beløp og fristar som gjeld. Går saka over grenser i EØS, skal du velje landet der hovudverksemda ligg.
-example-country = Eit selskap med kontor og tilsette i Danmark sel til norske kundar på nett: vel Danmark.
+example-country = Eit selskap med kontor og tilsette i Danmark som sel til norske kundar på nett: vel Danmark.
 option-country-sweden = Sverige
 statement-country-sweden = Verksemda er etablert i Sverige.
 option-country-norway = Noreg
@@ -188,7 +188,7 @@ statement-purpose-national-security = Opplysningane blei behandla for nasjonal t
 option-purpose-defence = Forsvaret sine eigne oppgåver
 statement-purpose-defence = Opplysningane blei behandla for Forsvaret sine eigne oppgåver.
 
-question-task = Har verksemda som oppgåve å kjempe mot kriminalitet?
+question-task = Har verksemda kamp mot kriminalitet som oppgåve etter lova?
 why-task = Den svenske brottsdatalagen krev også at verksemda er ei kompetent styresmakt. Det kan eit privat organ vere når det har fått i oppdrag å utøve offentleg makt. I Noreg gjeld politiregisterlova når politi og påtalemakt behandlar opplysningar til politimessige formål, elles gjeld personopplysningslova for dei òg.
 example-task = Det svenske Tullverket, som etterforskar smugling, har ei slik oppgåve. Ein butikk som melder tjuveri, har det ikkje.
 option-task-none = Nei
@@ -375,7 +375,7 @@ statement-tool-approved = Verksemda hadde levert eller godkjent verktøyet.
 option-tool-not-approved = Nei, ingen av delane
 statement-tool-not-approved = Verksemda hadde verken levert eller godkjent verktøyet.
 
-question-systematic = Var bruken fast praksis?
+question-systematic = Var bruken systematisk eller tilrådd?
 why-systematic = Det kan førast fram som forsvar at verktøyet berre blei brukt av og til. Det godtok ikkje IMY i vedtaket om det svenske politiet (seinare oppheva).
 example-systematic = I den svenske politisaka brukte nokre tilsette appen fleire gonger, utan at styresmakta hadde tilrådd han: av og til.
 option-systematic-occasional = Nei, av og til og ikkje tilrådd
@@ -385,7 +385,7 @@ statement-systematic-systematic = Bruken var systematisk eller tilrådd.
 
 ## Om regelen er broten
 
-question-prescribed = Gir ei lov særskild tilgang til å bruke biometriske opplysningar?
+question-prescribed = Opnar ei lov særskilt for å bruke dei biometriske opplysningane?
 why-prescribed = Etter den svenske brottsdatalagen kan biometriske og genetiske opplysningar berre brukast når ei lov særskilt opnar for det, og når det er absolutt nødvendig. Begge delar er kravde.
 example-prescribed = Den svenske polisens brottsdatalag lèt politiet behandle biometriske opplysningar når det er absolutt nødvendig (kap. 2 § 4): ja.
 option-prescribed-yes = Ja
@@ -421,7 +421,7 @@ statement-technical-measures-sufficient = Det blei vist at dei tekniske tiltaka 
 option-technical-measures-insufficient = Nei, eller ikkje vist
 statement-technical-measures-insufficient = Dei tekniske tiltaka var ikkje gode nok, eller det blei ikkje vist at dei var det.
 
-question-special-risk = Kunne den nye behandlinga gi særleg risiko for inngrep?
+question-special-risk = Kunne den nye behandlinga gi særleg risiko for inngrep i personvernet?
 why-special-risk = Berre ny behandling eller større endringar som inneber ein slik risiko, krev ei vurdering av personvernkonsekvensar på førehand.
 example-special-risk = I den svenske politisaka gjaldt det ny teknologi frå ein ekstern leverandør i eit tredjeland, med ansiktsattkjenning: ja.
 option-special-risk-no = Nei
@@ -635,7 +635,7 @@ statement-own-rules-followed = Verksemda sine eigne reglar blei følgde.
 option-own-rules-broken = Nei, dei blei brotne
 statement-own-rules-broken = Verksemda sine eigne reglar blei ikkje følgde.
 
-question-fault = Kva grad av skuld er vist for sjølve handlinga?
+question-fault = Var sjølve handlinga forsettleg eller aktlaus?
 why-fault = Etter personvernforordninga krev lovbrotsgebyr minst aktløyse (skuldkrav). Etter den svenske brottsdatalagen er forsett og aktløyse omstende som tel.
 example-fault = Ei melding som i hastverk går til feil adresse, er aktlaus. Å halde fram mot rådet frå personvernombodet talar for forsett.
 option-fault-none = Inga skuld
@@ -648,7 +648,7 @@ option-fault-intentional = Forsett
 statement-fault-intentional = Handlinga var forsettleg.
 
 question-onward = Spreidde andre opplysningane vidare?
-why-onward = Skulda blir vurdert for spreiinga òg. I Coop Finnmark-saka meinte Datatilsynet at ho kunne ventast, og Personvernnemnda fann at det i det minste låg føre aktløyse.
+why-onward = Skulda blir vurdert for spreiinga òg. I Coop Finnmark-saka meinte Datatilsynet at det var mogleg å sjå spreiinga føre seg, og Personvernnemnda fann at det i det minste låg føre aktløyse.
 example-onward = I Coop Finnmark-saka sende ein kollega klippet til sonen sin, som sende det vidare. Datatilsynet meinte at det var mogleg å sjå det føre seg.
 option-onward-none = Nei
 statement-onward-none = Ingen andre spreidde opplysningane vidare.
@@ -681,7 +681,7 @@ statement-who-acted-leader = Den som handla, hadde ei leiande stilling.
 
 question-stopped = Når tok det slutt?
 why-stopped = I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at bruken først stansa etter at IMY hadde byrja å undersøkje saka.
-example-stopped = I den svenske politisaka stansa bruken først etter at tilsynsstyresmakta hadde byrja å undersøkje: først etter at ho spurde.
+example-stopped = I den svenske politisaka stansa bruken først etter at IMY hadde byrja å undersøkje: først etter at tilsynsstyresmakta spurde.
 option-stopped-by-self = Før tilsynsstyresmakta spurde
 statement-stopped-by-self = Brotet tok slutt før tilsynsstyresmakta spurde om det.
 option-stopped-after-inquiry = Først etter at tilsynsstyresmakta spurde
@@ -735,7 +735,7 @@ statement-found-by-self-later = Verksemda oppdaga sjølv brotet etter ei tid.
 option-found-by-others = Andre
 statement-found-by-others = Brotet blei oppdaga av andre.
 
-question-guidelines = Fanst det retningsliner og opplæring?
+question-guidelines = Fanst det retningsliner og opplæring som kunne ha hindra brotet?
 why-guidelines = Retningsliner og opplæring har noko å seie for graden av ansvar, og tel etter forvaltningslova § 46 andre ledd. IMY krev at dei når alle. Personvernnemnda rekna dei som formildande.
 example-guidelines = I Coop Finnmark-saka såg Personvernnemnda retningsliner som gjorde rask oppfølging mogleg: ja. I den svenske politisaka nådde rutinen ikkje alle.
 option-guidelines-known = Ja, og dei var kjende
@@ -821,7 +821,7 @@ statement-means-strong = Verksemda har sterk økonomi.
 
 question-excuse = Kva blir ført fram som grunn til å setje ned gebyret?
 why-excuse = Etter den svenske brottsdatalagen kan sanksjonsavgifta setjast ned heilt eller delvis når brotet er unnskyldeleg, eller når avgifta ville vere urimeleg. Etter førearbeida er det ikkje nok at reglane var ukjende eller rutinane dårlege.
-example-excuse = I den svenske politisaka fann tilsynsstyresmakta ingen grunn: ukjende reglar og dårlege rutinar tel ikkje.
+example-excuse = I den svenske politisaka fann IMY ingen grunn: ukjende reglar og dårlege rutinar tel ikkje.
 option-excuse-excusable = Brotet var unnskyldeleg
 statement-excuse-excusable = Brotet var unnskyldeleg.
 option-excuse-unreasonable = Gebyret ville vere urimeleg
@@ -980,7 +980,7 @@ example-turnover = Vedtaket kjem i 2024: oppgi salet til selskapet i 2023 etter 
 question-rate = Kva kostar éin euro i valutaen til gebyret?
 why-rate = Dei høgste beløpa i personvernforordninga står i euro. Ingenting blir rekna om utan ein kurs som er lagd inn her eller fastsett i lova.
 example-rate = Éin euro kostar 11,20 kroner: skriv 11,20.
-question-notified = Kor stort gebyr blei varsla?
+question-notified = Kor stort gebyr blei varsla på førehand?
 why-notified = Beløpet viser om tilsynsstyresmakta endra vurdering frå varselet til vedtaket.
 example-notified = I Coop Finnmark-saka varsla Datatilsynet 400{ "\u00A0" }000 kroner.
 question-decided = Kor stort gebyr fastsette tilsynsstyresmakta?
@@ -1022,7 +1022,7 @@ question-share = Kor stor del av det høgste beløpet er startbeløpet?
 why-share = Retningslinene gir eit spenn for kvar alvorsgrad. Kvar i spennet er overlate til tilsynsstyresmakta.
 example-share = Middels alvorsgrad, midt i spennet frå 10 til 20{ "\u00A0" }%: skriv 15{ "\u00A0" }%.
 figure-tier-share = Omsetnad
-question-tier-share = Kva del blir brukt for omsetnaden?
+question-tier-share = Kor stor del av startbeløpet blir brukt for denne omsetnaden?
 why-tier-share = Retningslinene gir eit spenn for kvart omsetnadsnivå. Kvar i spennet er overlate til tilsynsstyresmakta.
 example-tier-share = Ein omsetnad på 30 millionar euro ligg i spennet frå 1,5 til 10{ "\u00A0" }%: 5{ "\u00A0" }% er innanfor.
 figure-factors = Andre omstende
@@ -1030,6 +1030,6 @@ question-factors = Kor mykje av beløpet er igjen etter dei skjerpande og formil
 why-factors = Inga kjelde talfestar desse omstenda. 80{ "\u00A0" }% senkar beløpet med ein femdel, 105{ "\u00A0" }% aukar det, 100{ "\u00A0" }% lèt det stå.
 example-factors = Eit tidlegare brot aukar og rask oppfølging senkar, og du meiner at dei veg likt: skriv 100{ "\u00A0" }%.
 figure-proportion = Om beløpet er forholdsmessig
-question-proportion = Kor mykje av beløpet er igjen etter kravet om at det skal vere forholdsmessig?
+question-proportion = Kor mykje av beløpet er igjen etter vurderinga av om det er forholdsmessig?
 why-proportion = Det siste steget kan senke eller auke beløpet, men aldri over det høgste beløpet. 100{ "\u00A0" }% lèt det stå.
 example-proportion = Den polske tilsynsstyresmakta har senka beløp i dette siste steget, i eitt vedtak til 50{ "\u00A0" }% og i eit anna til 35{ "\u00A0" }%.
