@@ -133,7 +133,9 @@ impl Regime {
     #[must_use]
     pub fn cite(self, cite: Citation) -> Citation {
         match (cite.source, self.rules().statute) {
-            (Source::Gdpr, Source::UkGdpr | Source::UkDataAct) => Citation { source: Source::UkGdpr, ..cite },
+            (Source::Gdpr, Source::UkGdpr | Source::UkDataAct | Source::Pecr) => {
+                Citation { source: Source::UkGdpr, ..cite }
+            }
             _ => cite,
         }
     }

@@ -179,11 +179,8 @@ pub fn view_choice(lang: Lang, choice: ViewChoice) -> &'static str {
     }
 }
 
-/// What each view makes of a fact: those that say the same stand together.
+/// What each view makes of a fact, with whose view it is: those that say the same stand together.
 pub fn readings(lang: Lang, said: &[(ViewId, Direction)]) -> String {
-    if let [(_, only)] = said {
-        return direction(lang, *only).to_owned();
-    }
     let mut pulls: Vec<Direction> = Vec::new();
     for (_, pull) in said {
         if !pulls.contains(pull) {

@@ -5,8 +5,8 @@ use finesight::engine::basis::Basis::{self, Convention, Guidance, Judgement, Law
 use finesight::engine::explain::{Finding, why};
 use finesight::engine::{Facts, Setting, ViewChoice, assess};
 use finesight::evidence::EVIDENCE;
-use finesight::law::Stage;
-use jiff::civil::Date;
+use finesight::law::{Citation, Pinpoint, Source, Stage};
+use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
 use std::fs;
 use toml::{Table, Value};
@@ -90,4 +90,36 @@ fn each_finding_is_told_at_its_step_and_rests_on_what_it_is_about() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(seen.len() > 35, "only {} kinds of finding were told: {seen:?}", seen.len());
+}
+
+/// The Regulation itself is cited only for its first day, when it was law in the United Kingdom too (Art. 99(2)).
+#[test]
+fn a_british_case_cites_the_regulation_of_the_united_kingdom() {
+    let is_of_the_union =
+        |cite: &Citation| cite.source == Source::Gdpr && cite.at != Pinpoint::Article("99(2)");
+    let at_home = ("country", "united-kingdom".to_owned());
+    let british = |(_, facts, _): &(String, Facts, Date)| facts.written().contains(&at_home);
+    let mut cases: Vec<_> = cases().into_iter().filter(british).collect();
+    let mut on_cookies = Facts::default();
+    for (key, line) in [("country", "united-kingdom"), ("body", "company"), ("purpose", "other")] {
+        on_cookies.read(key, line).unwrap();
+    }
+    for subject in ["communications", "communications-data"] {
+        on_cookies.read("subject", subject).unwrap();
+        cases.push((subject.to_owned(), on_cookies.clone(), date(2026, 11, 1)));
+    }
+    assert!(cases.len() > 20, "{}", cases.len());
+    for (id, facts, on) in cases {
+        let setting = Setting { view: ViewChoice::All, on, replayed: None };
+        let assessment = assess(&facts, setting, &EVIDENCE);
+        if assessment.result.is_none() {
+            continue;
+        }
+        for step in why(&facts, setting, &assessment).iter().flat_map(|step| step.walk()) {
+            let considered = step.considered.iter().map(|considered| &considered.cite);
+            let wrong: Vec<&Citation> =
+                step.cites.iter().chain(considered).filter(|cite| is_of_the_union(cite)).collect();
+            assert!(wrong.is_empty(), "{id}: {:?}: {wrong:?}", step.finding);
+        }
+    }
 }

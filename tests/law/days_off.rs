@@ -5,6 +5,7 @@ use crate::{article, chapter, section};
 use finesight::law::days_off::{DaysOff, Moved};
 use finesight::law::procedure::{Deadline, Filing, Kept};
 use finesight::law::{Citation, Figure, Pinpoint, Regime, Source, Verified};
+use finesight::text::{Lang, cite, deadline};
 use jiff::civil::{Date, Weekday, date};
 
 /// The months and days of a year on which nothing ends, besides Saturdays and Sundays.
@@ -454,4 +455,21 @@ fn the_next_working_day_is_the_one_on_the_calendar() {
     assert_eq!(next(Regime::PlGdpr, date(2025, 12, 24)), Some((date(2025, 12, 29), "christmas-eve")));
     assert_eq!(next(Regime::AtGdpr, date(2026, 6, 4)), to(6, 5, "corpus-christi"));
     assert_eq!(next(Regime::FiGdpr, date(2020, 12, 24)), Some((date(2020, 12, 28), "christmas-eve")));
+}
+
+/// "17 May is 17 May" says nothing: a day that is off has a name, or it is said what it is.
+#[test]
+fn a_day_off_is_not_called_by_its_date() {
+    let mut named = 0;
+    for regime in Regime::ALL {
+        let Some(off) = regime.procedure().appeal.and_then(|appeal| appeal.days_off) else { continue };
+        for day in off.days {
+            for lang in Lang::ALL {
+                let name = cite::named(lang, "dayoff", day.key);
+                assert!(!name.contains(&deadline::when(lang, day.when)), "{}: {name}", lang.tag());
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 300, "{named}");
 }

@@ -58,7 +58,7 @@ fn in_force(provision: &Provision) -> Citation {
 fn broken(under: Under, provision: &'static Provision) -> Option<Fault> {
     let fault = || {
         let limbs = provision.elements.each().iter().map(|limb| match limb {
-            Element::Answer { cite, .. } => cite.on(under.on),
+            Element::Answer { cite, .. } => under.regime.cite(cite.on(under.on)),
             Element::From(_, day) => day.cite,
         });
         let cite = under.regime.cite(provision.cite);

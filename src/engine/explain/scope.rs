@@ -82,7 +82,9 @@ fn only_data(step: Step, facts: &Facts, scope: &Scope, on: Date) -> Step {
     let Some(refusal) = caveat::only_data(facts, scope) else { return step };
     let step = step.from([Question::Choice(ChoiceId::Subject)]);
     let cite = refusal.and_then(|refusal| resting_on(refusal, on).next());
-    step.considering(Finding::OnlyData(refusal), cite.unwrap_or(COMMUNICATIONS_BESIDE))
+    let beside =
+        || scope.working().map_or(COMMUNICATIONS_BESIDE, |regime| regime.cite(COMMUNICATIONS_BESIDE));
+    step.considering(Finding::OnlyData(refusal), cite.unwrap_or_else(beside))
 }
 
 /// Whose authority acts, where the case reaches over borders (Art. 3(2), 55, 56).

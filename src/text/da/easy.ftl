@@ -217,6 +217,6 @@ unless-household = Gjorde en person det helt privat eller i familien? Så gælde
 
 caveat-communications-not-read = Cookies og elektronisk reklame i sig selv hører under en anden lov i dette land. Den har vi ikke læst. Resultatet gælder kun brugen af oplysningerne efter GDPR.
 caveat-norwegian-communications = Cookies og elektronisk reklame i sig selv hører under andre love i Norge. De har et overtrædelsesgebyr uden et højeste beløb. Det regner vi ikke ud. Resultatet gælder kun brugen af oplysningerne efter GDPR.
-caveat-communications-read = Cookies og elektronisk reklame i sig selv hører under andre love. Det er en sag for sig. Resultatet gælder kun brugen af oplysningerne efter GDPR.
+caveat-communications-read = Cookies og elektronisk reklame i sig selv hører under andre love. Det er en sag for sig. Resultatet gælder kun brugen af oplysningerne.
 caveat-communications-estimate = Der er offentliggjort for få bøder efter den slags love. Derfor regner estimatet, som om oplysninger er brugt uden lovlig grund efter GDPR. Det bliver inden for det, denne lov højst tillader. Vi har prøvet det på afgørelser. I Spanien var bøderne cirka halvdelen af estimatet eller mindre. I Frankrig og Italien var de cirka dobbelt så høje eller mere.
 reliable-communications = Vi har prøvet modellen på { $n } afgørelser om cookies eller reklame. Den kendte dem ikke på forhånd. { $held } af dem lå i intervallet for 8 ud af 10.

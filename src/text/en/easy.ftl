@@ -224,7 +224,7 @@ caution-uk-part-3 = For the police and other public authorities, these amounts a
 
 caveat-communications-not-read = In this country, another law covers cookies and electronic marketing themselves. We have not read that law. The result is only for how the data was handled under the GDPR.
 caveat-norwegian-communications = In Norway, other laws cover cookies and electronic marketing themselves. Their fines have no maximum. We work out nothing for these laws. The result is only for how the data was handled under the GDPR.
-caveat-communications-read = Other laws cover cookies and electronic marketing themselves. They are a separate case. The result is only for how the data was handled under the GDPR.
+caveat-communications-read = Other laws cover cookies and electronic marketing themselves. They are a separate case. The result is only for how the data was handled.
 caveat-communications-estimate = Too few fines under such laws were published. So the estimate treats breaking this law like using data without a lawful ground. It stays within this law’s maximum. We tested it on decisions. In Spain, fines were about half of the estimate or less. In France and Italy, they were about 2 times as high or more.
 
 # Where other rules apply, or none.

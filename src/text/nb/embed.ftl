@@ -70,10 +70,10 @@ embed-option-isolated = Uten egen opprinnelse (origin): Rammen kan ikke lagre no
 embed-option-result = Ber om resultatet. Den besøkende blir spurt først, og spørsmålet oppgir navnet på nettstedet ditt. Deretter kommer hendelsen finesight:result på rammen med hvert nytt resultat, og uten innhold når den besøkende slutter å dele.
 embed-option-contact = Hvem besøkende kan spørre: en e-postadresse, eller en adresse som begynner med https://. Den står på en linje nederst.
 embed-option-contact-name = Hva kontakten heter; ellers adressen.
-embed-option-counts = Med verdien yes utløses hendelsen finesight:count første gang en besøkende begynner, ser et resultat eller skriver ut. Dens detail er started, result-shown eller printed. Den inneholder aldri noe svar eller beløp. Si det i personvernerklæringen deres.
+embed-option-counts = Med verdien yes utløses hendelsen finesight:count første gang en besøkende begynner, ser et resultat eller skriver ut. Da er detail enten started, result-shown eller printed. Hendelsen inneholder aldri svar eller beløp. Opplys om den i personvernerklæringen.
 
 embed-result-heading = Hva resultatet er
-embed-result = Rene data, i et format med nummer: programmets versjon, datoen for rettstilstanden, dagen for vurderingen, reglene, om det kan ilegges overtredelsesgebyr, og spennene (maximum, guideline, practice) med valuta og begge ender som desimaltekst. Det som ikke finnes, er utelatt. Ingen svar er med. Ellers sendes det ikke noe annet ut av en ramme enn hvor stort innholdet er, det siden din ba om som ikke ble forstått, og, hvis den ber om å få telle, at noen har begynt, sett et resultat eller skrevet ut.
+embed-result = Rene data, i et format med nummer: programmets versjon, datoen for rettstilstanden, dagen for vurderingen, reglene, om det kan ilegges overtredelsesgebyr, og spennene (maximum, guideline, practice) med valuta og begge ender som desimaltekst. Det som ikke finnes, er utelatt. Ingen svar er med. Ellers sendes det ikke noe annet ut av en ramme enn hvor stort innholdet er, det siden din ba om som ikke ble forstått, og, hvis siden ber om å telle, at noen har begynt, sett et resultat eller skrevet ut.
 
 embed-cms-heading = I et publiseringssystem
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det redaktører skriver som tekst. Lim derfor inn Finesight som HTML, eller i en egen blokk.
@@ -95,7 +95,7 @@ embed-check-heading = Hva en offentlig virksomhet må kontrollere
 embed-check-publisher = Tilgjengelighetserklæringen til kopien sier hvem som er ansvarlig for den, og den stemmer for kopien slik du bygger den inn.
 embed-check-title = Rammen har en tittel som sier hva den er, på sidens språk.
 embed-check-contrast = Med dine designvariabler har tekst en kontrast på minst 4,5:1 og knapper og felt minst 3:1, i lyse og mørke farger. Finesight kontrollerer ikke det.
-embed-check-privacy = Personvernerklæringen sier at det som fylles ut, regnes ut på enheten og ikke sendes, om du ber om resultatet eller om å få telle, og hva du i så fall gjør med det. Din egen vurdering (artikkel 5, 25 og 35 i personvernforordningen) omfatter dette og webserverens logg over besøk.
+embed-check-privacy = Personvernerklæringen sier at det som fylles ut, regnes ut på enheten og ikke sendes, om du ber om resultatet eller om å telle, og hva du i så fall gjør med det. Din egen vurdering (artikkel 5, 25 og 35 i personvernforordningen) omfatter dette og webserverens logg over besøk.
 embed-check-law = Datoen for rettstilstanden, nederst i resultatet, er ny nok for formålet ditt. Noen har ansvar for å legge inn en nyere versjon.
 embed-check-keyboard = Siden med Finesight kan brukes med tastatur, forstørret til 400{ "\u00A0" }% og uten mus, i din egen mal.
 embed-check-records = Utskrifter og lagrede filer som dere mottar, kan bli offentlige dokumenter.

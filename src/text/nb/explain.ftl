@@ -61,7 +61,7 @@ found-mistake = Ukjennskap til regelen fritar ikke den som burde ha kjent den.
 found-onward = At andre spredte opplysningene videre, kunne forutses, så det er i det minste utvist uaktsomhet også for dette. Det gjør ikke i seg selv overtredelsen alvorlig.
 
 found-one-infringement = Saken gjelder én overtredelse, og det kan derfor ilegges høyst ett overtredelsesgebyr.
-found-one-fee = { $count } overtredelser regnes som begått ved samme eller forbundne behandlinger. Det gir ett overtredelsesgebyr, som ikke kan overstige maksimum for den mest alvorlige av dem.
+found-one-fee = { $count } overtredelser regnes som begått ved samme eller tilknyttede behandlingsaktiviteter. Det gir ett overtredelsesgebyr, som ikke kan overstige maksimum for den mest alvorlige av dem.
 found-separate = { $count } uavhengige overtredelser gir hvert sitt overtredelsesgebyr, med hvert sitt maksimum.
 found-link-open = { $count } overtredelser. Det er ikke oppgitt om de henger sammen, så begge mulighetene står åpne.
 found-provision-ceiling = { $provision }: Maksimum er { $amount }.

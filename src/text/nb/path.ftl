@@ -1,4 +1,4 @@
-# The path of a visitor: what happened, and one question a page.
+# Veien for den som besøker siden: hva som skjedde, og ett spørsmål per side.
 
 situation-hacked = Hacking eller opplysninger på avveie
 happened-hacked = løsepengevirus, en stjålet pc, filer åpne for alle på nettet

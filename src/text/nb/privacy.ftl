@@ -4,7 +4,7 @@
 privacy-title = Hva som skjer med opplysningene dine
 privacy-skip = Hopp til teksten
 privacy-about = Hva Finesight gjør med det du fyller ut, hva den som driver nettstedet, får se, og hvordan du kan kontrollere det.
-privacy-short = Det du fyller ut, blir på enheten din. Vurderingen regnes ut der, av et program i siden. Det brukes ingen konto og ingen informasjonskapsler, og ingenting hentes fra andre. Vi fører ingen statistikk. Et nettsted som viser siden inne i sin egen, kan be om å få telle hvor ofte den brukes (se nedenfor).
+privacy-short = Det du fyller ut, blir på enheten din. Vurderingen regnes ut der, av et program i siden. Det brukes ingen konto og ingen informasjonskapsler, og ingenting hentes fra andre. Vi fører ingen statistikk. Et nettsted som viser siden inne i sin egen, kan be om å telle hvor ofte den brukes (se nedenfor).
 
 privacy-fetched-heading = Hva som hentes, og hvem som ser det
 privacy-fetched-files = Siden henter sine egne filer fra nettstedet den kom fra: først det den begynner med, resten så snart du gjør noe, og tekster på et annet språk når du velger det. Den ber om hver fil bare med navnet. Det du fyller ut, er ikke med i noen forespørsel.
@@ -22,7 +22,7 @@ privacy-kept-clear = «Slett alt» fjerner alt sammen, også svar som kunne vær
 privacy-leaves-heading = Hva som bare du kan sende fra enheten
 privacy-leaves-saved = En fil, en tekst eller en utskrift havner der du legger den. Hos et offentlig organ kan den bli et offentlig dokument.
 privacy-leaves-link = En lenke til saken inneholder alle svar etter et «#», en del som nettlesere ikke sender til noen server. Den som får lenken, kan lese dem, og det kan også e-post- og chattetjenester som lenken går gjennom.
-privacy-leaves-embedded = Hvis siden vises inne i et annet nettsted, får det nettstedet vite hvor høy siden er, for å kunne gi den plass. Det får resultatet bare hvis du godtar det på siden, og aldri svarene dine. Hvis det ber om å få telle, får det fra siden også vite at noen har begynt, sett et resultat eller skrevet ut, men ikke noe mer. Hva det gjør med det, skal stå i dets egen personvernerklæring.
+privacy-leaves-embedded = Hvis siden vises inne i et annet nettsted, får det nettstedet vite hvor høy siden er, for å kunne gi den plass. Det får resultatet bare hvis du godtar det på siden, og aldri svarene dine. Hvis nettstedet ber om å telle, får det også vite at noen har begynt, sett et resultat eller skrevet ut, men ikke noe mer. Hva nettstedet gjør med det, skal stå i dets egen personvernerklæring.
 
 privacy-held-heading = Hva som sørger for at det blir slik
 privacy-held = I tillegg til selve programmet finnes en sikkerhetspolicy som nettleseren din håndhever. Før alt annet tar siden også bort det som ingen policy stopper: samtaler mellom nettlesere, og vinduer og rammer der et skript ville finne dem igjen. Tabellen viser hva som stoppes hvis svarene dine skulle bli forsøkt sendt bort, på grunn av en feil eller av noen som har brutt seg inn:

@@ -322,14 +322,14 @@ question-displaced = Er noen av disse allerede dekket av en annen overtredelse?
 why-displaced = Når en regel trer tilbake for en annen (konkurrens), teller bare den som går foran. Kryss av dem som trer tilbake.
 example-displaced = I Coop Finnmark-saken var behandlingen uten behandlingsgrunnlag (artikkel 6) også ulovlig etter artikkel 5 nr. 1 bokstav a: ett brudd, ikke to.
 question-gravest = Hvilken overtredelse er den mest alvorlige?
-why-gravest = Ved samme eller forbundne behandlinger kan gebyret samlet aldri bli høyere enn maksimum for den mest alvorlige overtredelsen.
+why-gravest = Ved samme eller tilknyttede behandlingsaktiviteter kan gebyret samlet aldri bli høyere enn maksimum for den mest alvorlige overtredelsen.
 example-gravest = I den svenske politisaken var maksimum 10 millioner kroner for biometrien og 5 millioner for den manglende vurderingen. Det høyeste ble brukt.
 
 question-linked = Skjedde dette ved samme behandling, eller ved behandlinger som hører sammen?
 why-linked = Hvis de hører sammen, kan gebyret samlet ikke bli høyere enn maksimum for den mest alvorlige overtredelsen. Hvis ikke, kan hver overtredelse gi sitt eget gebyr, med sitt eget maksimum.
 example-linked = I Coop Finnmark-saken ble det sett som én behandling at skjermen ble filmet og klippet sendt videre. Et sent svar i en annen sak er uavhengig.
-option-linked-linked = Ja, samme eller forbundne behandlinger
-statement-linked-linked = Overtredelsene gjaldt samme eller forbundne behandlinger.
+option-linked-linked = Ja, samme eller tilknyttede behandlingsaktiviteter
+statement-linked-linked = Overtredelsene gjaldt samme eller tilknyttede behandlingsaktiviteter.
 option-linked-separate = Nei, de er uavhengige
 statement-linked-separate = Overtredelsene gjaldt ulike behandlinger uten sammenheng.
 
@@ -494,7 +494,7 @@ option-people-reachable-very-many = Svært mange flere
 statement-people-reachable-very-many = Det var mulig å få tilgang til opplysninger om svært mange flere personer.
 
 question-staff = Hvor mange i virksomheten gjorde det?
-why-staff = I den svenske tollsaken var det formildende at få ansatte var involvert.
+why-staff = I vedtaket om den svenske tollmyndigheten regnet IMY det som formildende at bare få ansatte var involvert.
 example-staff = I den svenske tollsaken hadde to ansatte koblet private kontoer til tjenestetelefonene sine: noen få.
 option-staff-few = Noen få
 statement-staff-few = Bare noen få i virksomheten var involvert.
@@ -820,7 +820,7 @@ statement-means-strong = Virksomhetens økonomi er sterk.
 ## Skjønn
 
 question-excuse = Hva anføres som grunn til å sette ned gebyret?
-why-excuse = Etter den svenske brottsdatalagen kan gebyret settes ned helt eller delvis når overtredelsen er unnskyldelig, eller når gebyret ville være urimelig. At reglene ikke var kjent, eller at rutinene var dårlige, er ifølge IMY ikke grunn til det.
+why-excuse = Etter den svenske brottsdatalagen kan gebyret settes ned helt eller delvis når overtredelsen er unnskyldelig, eller når gebyret ville være urimelig. Etter forarbeidene er det ikke nok at reglene ikke var kjent, eller at rutinene var dårlige.
 example-excuse = I den svenske politisaken fant IMY ingen grunn: at reglene ikke var kjent, eller at rutinene var dårlige, teller ikke.
 option-excuse-excusable = Overtredelsen var unnskyldelig
 statement-excuse-excusable = Overtredelsen var unnskyldelig.
@@ -1026,7 +1026,7 @@ question-tier-share = Hvor stor andel av startbeløpet brukes for denne omsetnin
 why-tier-share = Retningslinjene gir et spenn for hvert omsetningsnivå. Hvor i spennet andelen skal ligge, er overlatt til tilsynsmyndigheten.
 example-tier-share = En omsetning på 30 millioner euro ligger i spennet fra 1,5 til 10{ "\u00A0" }%: 5{ "\u00A0" }% er innenfor.
 figure-factors = Øvrige momenter
-question-factors = Hvor mye av beløpet er igjen etter de øvrige momentene?
+question-factors = Hvor mye av beløpet er igjen etter de skjerpende og formildende momentene?
 why-factors = Ingen kilde sier hvor mye disse momentene veier. 80{ "\u00A0" }% senker beløpet med en femdel, 105{ "\u00A0" }% øker det, og 100{ "\u00A0" }% endrer det ikke.
 example-factors = En tidligere overtredelse trekker opp og rask oppfølging ned, og du mener at de veier likt: skriv 100{ "\u00A0" }%.
 figure-proportion = Forholdsmessighet

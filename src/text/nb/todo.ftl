@@ -22,12 +22,12 @@ todo-do-tell-people = Fortell med enkle ord hva som skjedde, og hva de selv kan 
 todo-law-tell-people = Når det er sannsynlig at et brudd vil medføre en høy risiko for fysiske personers rettigheter og friheter, skal de registrerte underrettes uten ugrunnet opphold.
 
 todo-log = Før bruddet inn i oversikten din over brudd.
-todo-do-log = Hva som skjedde, hva det førte til, og hva du gjorde.
+todo-do-log = Skriv ned hva som skjedde, hva det førte til, og hva du gjorde.
 todo-law-log = Hvert brudd på personopplysningssikkerheten skal dokumenteres, også brudd som ikke meldes, slik at tilsynsmyndigheten kan kontrollere det.
 
 todo-answer-request = Svar personen nå.
 todo-do-answer-request = Det er bedre å svare sent enn ikke å svare. Si hva du gjør, eller hvorfor du ikke gjør det.
-todo-law-answer-request = En henvendelse skal besvares uten ugrunnet opphold og senest én måned etter at den kom. Er henvendelsene kompliserte eller mange, kan fristen forlenges med to måneder. Da må personen få vite hvorfor innen den første måneden.
+todo-law-answer-request = En henvendelse skal besvares uten ugrunnet opphold og senest én måned etter at den kom. Er henvendelsene kompliserte eller mange, kan fristen om nødvendig forlenges med to måneder. Da må personen få vite hvorfor innen den første måneden.
 todo-law-answer-request-uk = En henvendelse skal besvares uten ugrunnet opphold og i tide. Siden 5. februar 2026 sier en egen artikkel hvordan måneden skal regnes. Den er ikke lest, så ingen siste dag er regnet ut.
 
 todo-answer-authority = Svar tilsynsmyndigheten i tide.

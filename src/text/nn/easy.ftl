@@ -105,7 +105,7 @@ limits-advice = Dette er eit overslag. Det er ikkje juridiske råd.
 limits-damages = Ikkje med: erstatning, og tvangsmulkt for å presse fram endring.
 limits-public = Arbeider du hos ei styresmakt? Ei utskrift kan bli offentleg. Då kan andre få sjå henne.
 limits-language = Dei offisielle lovtekstene gjeld. Omsetjingane er våre eigne.
-limits-version = Versjon { $version }, med reglane slik dei var { $law }. Nokre tekster er frå ein eldre kopi. Dagen står i «Reglar og kjelder».
+limits-version = Versjon { $version }, med reglane slik dei var { $law }. Nokre tekstar er frå ein eldre kopi. Dagen står i «Reglar og kjelder».
 result-if-applies = Vi går ut frå at desse reglane gjeld. Resultatet blir annleis i desse tilfella:
 result-no-fine = Reglane som gjeld her, kan ikkje gi gebyr.
 
@@ -147,9 +147,9 @@ assumed-expression = Det gjaldt ikkje journalistikk, kunst, litteratur eller aka
 
 # Why no rules apply, or may not (results.ftl, communications.ftl): right below “result-no-fine” and “result-if-applies”.
 refusal-country-not-here = Verksemda held til utanfor EØS og Storbritannia. Ho tilbyr ikkje noko til folk der og overvakar dei ikkje. Då gjeld verken GDPR eller UK GDPR. Sjå lova i landet der verksemda høyrer til.
-refusal-communications-not-read = Informasjonskapslar og elektronisk reklame har eigne reglar og gebyr i kvart land. Reglane i dette landet har vi ikkje lese. Finn lova som gjennomfører direktiv 2002/58 der. Sjå også kven som fører tilsyn.
+refusal-communications-not-read = Informasjonskapslar og elektronisk reklame har eigne reglar og gebyr i kvart land. Reglane i dette landet har vi ikkje lese. Finn lova i landet som gjennomfører direktiv 2002/58. Sjå også kven som fører tilsyn.
 refusal-state-not-checked = Nasjonal tryggleik og forsvar har eigne reglar. Reglane i dette landet har vi ikkje lese. Derfor reknar vi ikkje ut noko. For andre formål er personvernreglane i landet med her.
-refusal-enforcement-not-read = Nokre har kamp mot kriminalitet som oppgåve etter lova. For dei gjeld ei eiga lov i kvart land. Lova i dette landet har vi ikkje lese. Derfor reknar vi ikkje ut noko. EUR-Lex har ei liste over lovene etter direktiv (EU) 2016/680. Sjå der kva styresmakta kan vedta, og overfor kven.
+refusal-enforcement-not-read = Nokre har kamp mot kriminalitet som oppgåve etter lova. For dei gjeld ei eiga lov i kvart land. Lova i dette landet har vi ikkje lese. Derfor reknar vi ikkje ut noko. EUR-Lex har ei liste over lovene etter direktiv (EU) 2016/680. Sjå i lova kva styresmakta kan vedta, og overfor kven.
 refusal-lead-elsewhere = Hovudverksemda ligg i eit anna land. Styresmakta der leier saka. Vel det landet for å sjå reglane.
 refusal-manual = Opplysningane blei behandla for hand. Dei er ikkje i noko register og skal ikkje inn i noko. Då gjeld ikkje GDPR, og kan heller ikkje gi gebyr. Andre reglar kan gjelde, til dømes om teieplikt.
 refusal-household = GDPR gjeld ikkje for det ein enkeltperson gjer reint privat. Derfor kan GDPR ikkje gi gebyr her. Andre reglar kan gjelde.
@@ -168,7 +168,7 @@ unless-household = Gjorde ein enkeltperson det, og var det reint privat? Då gje
 # What has to be said beside a result on cookies or marketing (communications_data.ftl).
 caveat-communications-not-read = Informasjonskapslar og elektronisk reklame har ei anna lov i dette landet. Den lova har vi ikkje lese. Det du ser, gjeld berre bruken av opplysningane etter GDPR.
 caveat-norwegian-communications = Informasjonskapslar og elektronisk reklame har andre lover i Noreg. Gebyra der har inga øvre grense. Dei har vi ikkje rekna ut. Det du ser, gjeld berre bruken av opplysningane etter GDPR.
-caveat-communications-read = Informasjonskapslar og elektronisk reklame har andre lover og er ei eiga sak. Det du ser, gjeld berre bruken av opplysningane etter GDPR.
+caveat-communications-read = Informasjonskapslar og elektronisk reklame har andre lover og er ei eiga sak. Det du ser, gjeld berre bruken av opplysningane.
 caveat-communications-estimate = Overslaget reknar brotet som eit brot på artikkel 6 i GDPR. Artikkelen gjeld bruk av opplysningar utan rettsleg grunnlag. Det er publisert for få gebyr etter slike lover. Overslaget held seg under det høgste beløpet i lova. Vi prøvde overslaget på vedtak. I Spania var gebyra rundt halvparten av overslaget eller mindre. I Frankrike og Italia var dei rundt dobbelt så høge eller meir.
 
 # What to do now (todo.ftl).

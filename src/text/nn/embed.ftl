@@ -2,7 +2,7 @@
 # Det som byrjar med embed-say-, blir også lese av www/build/embed.mjs: éi linje kvar, og ingenting blir sett inn i dei.
 
 embed-say-ask-heading = Vil du dele resultatet med sida rundt?
-embed-say-ask = Sida rundt ville få vite spenna, etter kva reglar og for kva dag dei er rekna ut, og versjonen av Finesight. Ho får ikkje vite nokon av svara dine, men spenna kan seie noko om dei. Du kan slutte å dele når som helst.
+embed-say-ask = Sida rundt får då vite spenna, kva reglar og kva dag dei er rekna ut for, og versjonen av Finesight. Ho får ikkje vite nokon av svara dine, men det kan vere mogleg å slutte noko om dei ut frå spenna. Du kan slutte å dele når som helst.
 embed-say-by = Den som spør:
 embed-say-agree = Del resultatet
 embed-say-decline = Ikkje del
@@ -13,7 +13,7 @@ embed-say-missing = Dette språket kunne ikkje lastast. Vel på nytt, eller last
 embed-say-stopped = Ein feil stoppa programmet. Det du ser, kan vere utdatert. Last sida på nytt.
 
 embed-title = Byggje inn Finesight
-embed-skip = Hopp til korleis det blir bygd inn
+embed-skip = Hopp til korleis Finesight blir bygd inn
 embed-about = Slik viser du Finesight på ein eigen nettstad: i ei ramme, eller som eit element på sida frå ein kopi på eigen tenar. Det dei besøkjande oppgir, blir uansett verande på eininga deira.
 embed-advice = Overslaget er ikkje juridisk rådgiving, og det står overalt der det blir vist. Det må ikkje skjulast.
 
@@ -70,19 +70,19 @@ embed-option-isolated = Utan eige opphav (origin): Ramma kan ikkje lagre noko p�
 embed-option-result = Bed om resultatet. Den besøkjande blir spurd først, og spørsmålet nemner nettstaden din. Deretter kjem hendinga finesight:result på ramma med kvart nytt resultat, og utan innhald når den besøkjande sluttar å dele.
 embed-option-contact = Kven dei besøkjande kan spørje: ei e-postadresse, eller ei adresse som byrjar med https://. Ho står på ei linje nedst.
 embed-option-contact-name = Kva kontakten heiter; elles adressa.
-embed-option-counts = Med verdien yes blir hendinga finesight:count utløyst første gong ein besøkjande byrjar, ser eit resultat eller skriv ut. Detail er då started, result-shown eller printed. Hendinga har aldri noko svar eller beløp i seg. Sei det i personvernerklæringa dykkar.
+embed-option-counts = Med verdien yes blir hendinga finesight:count utløyst første gongen ein besøkjande byrjar, ser eit resultat eller skriv ut. Då er detail anten started, result-shown eller printed. Hendinga inneheld aldri svar eller beløp. Opplys om henne i personvernerklæringa.
 
 embed-result-heading = Kva resultatet er
-embed-result = Reine data, i eit format med nummer: versjonen av programmet, dagen for lova, dagen for vurderinga, reglane, om det blir gebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn kor stort innhaldet er, det sida di bad om som ikkje lét seg forstå, og, om ho bed om å få telje, at nokon har byrja, sett eit resultat eller skrive ut.
+embed-result = Reine data, i eit format med nummer: versjonen av programmet, datoen for rettstilstanden, dagen for vurderinga, reglane, om det kan bli gitt lovbrotsgebyr, og spenna (maximum, guideline, practice) med valuta og begge endar som desimaltekst. Det som ikkje finst, er utelate. Ingen svar er med. Elles blir det ikkje sendt noko anna ut av ei ramme enn kor stort innhaldet er, det sida di bad om som ikkje blei forstått, og, om sida bed om å telje, at nokon har byrja, sett eit resultat eller skrive ut.
 
 embed-cms-heading = I eit publiseringssystem
 embed-cms-steps = Dei fleste system fjernar script-element og data-attributt frå det redaktørar skriv som tekst. Derfor blir Finesight limt inn som HTML, eller i ei eiga blokk.
 embed-cms-sitevision = SiteVision: Legg til modulen HTML på sida, og lim inn lenkja og skriptet der. Om redaktørar ikkje kan bruke den modulen, legg ein administrator han i ein mal eller i delt innhald.
 embed-cms-optimizely = Optimizely (EPiServer): Lag ein blokktype med felt for adressa og attributta, og la visinga til blokka skrive lenkja. Legg skriptet éin gong i oppsettet til nettstaden. Eit tekstfelt på ei side (XhtmlString) fjernar skript og attributt.
 embed-cms-wordpress = WordPress: Legg til blokka Eigendefinert HTML, og lim inn lenkja og skriptet. WordPress fjernar skriptet dersom kontoen ikkje har lov til å lagre ufiltrert HTML. I eit nettverk av nettstader har berre administratorane av nettverket lov til det. Dersom skriptet blir fjerna, kan du leggje det i temaet eller bruke berre adressa. Til kvar versjon av Finesight høyrer det også ei utviding med ei eiga blokk (finesight-…-wordpress.zip). Då trengst ingen av delane.
-embed-cms-template = For lenkjer som kjem til seinare, som i ei førehandsvising, kallar ein finesightEmbed().
+embed-cms-template = For lenkjer som kjem til seinare, til dømes i ei førehandsvising, kallar du finesightEmbed().
 embed-address-heading = Berre med adressa
-embed-address-about = Der eit system tek imot ei ramme eller berre ei adresse, og ikkje noko skript, verkar dette også. Det ein bed om, står etter #embed? med namna på attributta utan data-. Ramma har den høgda ho får, og rullar.
+embed-address-about = Der eit system tek imot ei ramme eller berre ei adresse, og ikkje noko skript, verkar dette også. Det du bed om, står etter #embed? med namna på attributta utan data-. Ramma har den høgda du gir henne, og rullar.
 embed-address-fitted = Tilpassar nettstaden rammene sine med iframe-resizer (versjon 4 eller 5), blir også ei ramme med berre adressa like høg som innhaldet. Det gjeld også ei ramme som WordPress lagar av ei adresse på eiga linje, dersom kopien tilbyr oEmbed, opp til WordPress si eiga grense på 1{ "\u00A0" }000 pikslar.
 embed-address = Ei ramme utan skript
 
@@ -91,11 +91,11 @@ embed-policy-frame = Ei ramme treng lastaren som skript og sida som ramme, og ik
 embed-policy-element = Eit element lastar og køyrer programmet sitt på sida di. Alt dette må vere tillate der; bilete som data: er symbola på kontrollane:
 embed-policy-host = Den som har kopien på tenaren sin, tillèt nettstaden din å vise han i ei ramme, med frame-ancestors i HTTP-hovudet Content-Security-Policy. For ei ramme utan eige opphav, og for ein lastar frå ein annan nettstad, treng filene hovudet Access-Control-Allow-Origin: *.
 
-embed-check-heading = Kva ei offentleg styresmakt må kontrollere
+embed-check-heading = Kva eit offentleg organ må kontrollere
 embed-check-publisher = Tilgjengeerklæringa til kopien nemner den som svarer for han, og ho stemmer for kopien slik han er bygd inn.
 embed-check-title = Ramma har ein tittel som seier kva ho er, på språket til sida.
 embed-check-contrast = Med designvariablane dine har tekst ein kontrast på minst 4,5:1 og kontrollar minst 3:1, i lyse og mørke fargar. Finesight kontrollerer ikkje det.
-embed-check-privacy = Personvernerklæringa di seier at det som blir oppgitt, blir rekna ut på eininga og ikkje sendt, om du bed om resultatet eller om å få telje, og kva du i så fall gjer med det. Di eiga vurdering (artikkel 5, 25 og 35 i personvernforordninga) omfattar det, og loggen over besøk på vevtenaren.
-embed-check-law = Dagen for lova, nedst i resultatet, er ny nok for formålet ditt. Nokon har ansvar for å leggje inn ein nyare versjon.
+embed-check-privacy = Personvernerklæringa di seier at det som blir oppgitt, blir rekna ut på eininga og ikkje sendt, om du bed om resultatet eller om å telje, og kva du i så fall gjer med det. Di eiga vurdering (artikkel 5, 25 og 35 i personvernforordninga) omfattar det, og loggen over besøk på vevtenaren.
+embed-check-law = Datoen for rettstilstanden, nedst i resultatet, er ny nok for formålet ditt. Nokon har ansvar for å leggje inn ein nyare versjon.
 embed-check-keyboard = Sida med Finesight i kan brukast med tastatur, forstørra til 400{ "\u00A0" }% og utan mus, i din eigen mal.
 embed-check-records = Utskrifter og lagra filer som kjem inn til deg, kan bli offentlege dokument.

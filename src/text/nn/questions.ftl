@@ -18,7 +18,7 @@ section-calculation = Rekn ut eit beløp steg for steg
 
 question-country = Kvar er den ansvarlege etablert?
 why-country = Landet avgjer kva reglar, høgste beløp og fristar som gjeld. Går saka over grenser i EØS, skal du velje landet der hovudverksemda ligg.
-example-country = Eit selskap med kontor og tilsette i Danmark sel til norske kundar på nett: vel Danmark.
+example-country = Eit selskap med kontor og tilsette i Danmark som sel til norske kundar på nett: vel Danmark.
 option-country-sweden = Sverige
 statement-country-sweden = Verksemda er etablert i Sverige.
 option-country-norway = Noreg
@@ -177,7 +177,7 @@ option-activity-administration = Offentleg forvaltning
 statement-activity-administration = Verksemda driv med offentleg forvaltning.
 
 question-purpose = Kva var formålet med behandlinga?
-why-purpose = Formålet avgjer om det er personvernforordninga som gjeld, ei eiga lov om kamp mot kriminalitet, som den svenske brottsdatalagen, eller heilt andre reglar.
+why-purpose = For kamp mot kriminalitet gjeld eigne lover, som den svenske brottsdatalagen. Opplysningar om dei tilsette i den same styresmakta følgjer personvernforordninga.
 example-purpose = Politiet leitar etter ein mistenkt ved hjelp av eit bilete: kamp mot kriminalitet. Politiet sine eigne lønsopplysningar: noko anna.
 option-purpose-other = Noko anna, som tilsette eller kundar
 statement-purpose-other = Opplysningane blei behandla for andre formål enn kamp mot kriminalitet, offentleg orden, nasjonal tryggleik og forsvar.
@@ -188,8 +188,8 @@ statement-purpose-national-security = Opplysningane blei behandla for nasjonal t
 option-purpose-defence = Forsvaret sine eigne oppgåver
 statement-purpose-defence = Opplysningane blei behandla for Forsvaret sine eigne oppgåver.
 
-question-task = Har verksemda som oppgåve å kjempe mot kriminalitet?
-why-task = I Sverige avgjer svaret om brottsdatalagen gjeld. I Noreg gjeld politiregisterlova når politi og påtalemakt behandlar opplysningar til politimessige formål.
+question-task = Har verksemda kamp mot kriminalitet som oppgåve etter lova?
+why-task = Den svenske brottsdatalagen krev også at verksemda er ei kompetent styresmakt. Det kan eit privat organ vere når det har fått i oppdrag å utøve offentleg makt. I Noreg gjeld politiregisterlova når politi og påtalemakt behandlar opplysningar til politimessige formål, elles gjeld personopplysningslova for dei òg.
 example-task = Det svenske Tullverket, som etterforskar smugling, har ei slik oppgåve. Ein butikk som melder tjuveri, har det ikkje.
 option-task-none = Nei
 statement-task-none = Verksemda har inga lovfesta oppgåve med å kjempe mot kriminalitet.
@@ -217,7 +217,7 @@ option-form-structured = Manuelt, i eit register
 statement-form-structured = Opplysningane blei behandla manuelt i eit register.
 
 question-role = Kva rolle hadde verksemda?
-why-role = Behandlingsansvarleg og databehandlar har ulike plikter. Nokre føresegner kan berre gi gebyr for den behandlingsansvarlege.
+why-role = Brot på mange av reglane kan berre gi gebyr for den behandlingsansvarlege. Ein databehandlar som sjølv bestemmer formål og middel, blir rekna som behandlingsansvarleg.
 example-role = Eit selskap som bestemmer at kundesamtalar skal takast opp, er behandlingsansvarleg. Firmaet som berre lagrar samtalane for det, er databehandlar.
 option-role-controller = Bestemte formål og middel (behandlingsansvarleg)
 statement-role-controller = Verksemda bestemte formålet med behandlinga og kva middel som skulle brukast (behandlingsansvarleg).
@@ -229,7 +229,7 @@ option-role-deciding-processor = Databehandlar som sjølv bestemte
 statement-role-deciding-processor = Verksemda var engasjert som databehandlar, men bestemte sjølv formål og middel.
 
 question-cross-border = Gjeld behandlinga fleire land i EØS?
-why-cross-border = I grenseoverskridande saker er det tilsynsstyresmakta i landet der hovudverksemda ligg, som leier saka.
+why-cross-border = I grenseoverskridande saker er det tilsynsstyresmakta i landet der hovudverksemda ligg, som leier saka (personvernforordninga artikkel 56).
 example-cross-border = Ei musikkteneste som blir driven frå Stockholm og har brukarar i heile Europa: ja. Ein tannlege med pasientar i éin by: nei.
 option-cross-border-domestic = Nei
 statement-cross-border-domestic = Behandlinga var ikkje grenseoverskridande i EØS.
@@ -242,14 +242,14 @@ question-own-authority = Blir saka verande hos tilsynsstyresmakta her?
 why-own-authority = Den som handlar etter ei rettsleg plikt eller i ei oppgåve i allmenn interesse, svarer overfor tilsynsstyresmakta i sin eigen stat (artikkel 55 nr. 2). Ei lokal sak kan bli verande hos tilsynsstyresmakta her (artikkel 56 nr. 2).
 example-own-authority = Eit konsern blir leidd frå Dublin. Butikken i Oslo filmar dei tilsette der: det gjeld berre ei verksemd i Noreg.
 option-own-authority-local = Kanskje: saka gjeld berre ei verksemd her, eller påverkar i vesentleg grad berre menneske her
-statement-own-authority-local = Saka gjaldt berre ei verksemd i dette landet, eller påverka i vesentleg grad berre menneske der.
+statement-own-authority-local = Saka gjaldt berre ei verksemd i dette landet, eller påverka i vesentleg grad berre menneske her.
 option-own-authority-duty-or-task = Ja: rettsleg plikt eller oppgåve i allmenn interesse (artikkel 6 nr. 1 bokstav c eller e)
 statement-own-authority-duty-or-task = Behandlinga skjedde etter ei rettsleg plikt eller i ei oppgåve i allmenn interesse.
 option-own-authority-neither = Ingen av delane
 statement-own-authority-neither = Behandlinga hadde ikkje berre lokal verknad, og skjedde verken etter ei rettsleg plikt eller i ei oppgåve i allmenn interesse.
 
 question-household = Var det reint privat?
-why-household = Det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar, fell utanfor. Det som når ut i gata, eller til alle på internett, er ikkje reint privat.
+why-household = Det ein fysisk person gjer som ledd i reint personlege eller familiemessige aktivitetar, fell utanfor personvernforordninga. Filming av gata er ikkje reint privat, og heller ikkje det som alle på internett kan sjå.
 example-household = Eit dørkamera som berre viser trappa til eigaren, er privat. Eit som også viser fortauet, er det ikkje.
 option-household-personal = Ja, innanfor familien eller den private krinsen
 statement-household-personal = Opplysningane blei verande i familien eller den private krinsen.
@@ -293,7 +293,7 @@ option-sector-prisons = Kriminalomsorga
 statement-sector-prisons = Styresmakta er kriminalomsorga.
 
 question-economic = Driv den ansvarlege økonomisk verksemd?
-why-economic = Den som driv økonomisk verksemd, er eit føretak. Då kan det høgste beløpet følgje omsetnaden.
+why-economic = Berre for eit føretak, altså den som driv økonomisk verksemd, kan omsetnaden heve det høgste beløpet. For andre er det faste beløpet det høgste.
 example-economic = Ei stifting som sel kurs, gjer det. Ei styresmakt som berre utøver offentleg makt, gjer det ikkje.
 option-economic-no = Nei
 statement-economic-no = Den ansvarlege driv ikkje økonomisk verksemd.
@@ -301,7 +301,7 @@ option-economic-yes = Ja
 statement-economic-yes = Den ansvarlege driv økonomisk verksemd og er så langt eit føretak.
 
 question-public-kind = Kva slags offentleg organ er det?
-why-public-kind = Nokre land gir ikkje gebyr til staten og statlege organ, eller heller ikkje til kommunar og regionar, men behandlar andre offentlege organ som alle andre.
+why-public-kind = Nokre land gir ikkje gebyr til staten og statlege organ, og nokre heller ikkje til kommunar og regionar. Andre offentlege organ kan få gebyr på same måte som alle andre.
 example-public-kind = Eit departement og ein skatteetat høyrer til staten. Eit profesjonskammer kan vere eit anna offentleg organ.
 option-public-kind-state = Staten eller eit statleg organ
 statement-public-kind-state = Det offentlege organet er staten eller eit statleg organ.
@@ -313,20 +313,20 @@ statement-public-kind-other = Det offentlege organet er offentlegrettsleg og hø
 ## Brota
 
 question-infringements = Kva reglar er brotne, eller kan vere brotne?
-why-infringements = Berre brot på bestemte reglar kan gi gebyr. Regelen avgjer også kor høgt gebyret kan bli.
+why-infringements = Kvar regel har sitt eige høgste beløp, og brot på nokre av dei kan ikkje gi lovbrotsgebyr. At du vel ein regel her, er ein føresetnad. Det slår ikkje fast at regelen er broten.
 example-infringements = I Coop Finnmark-saka blei eit filmklipp av nokre gutar sendt vidare utan behandlingsgrunnlag: artikkel 5 nr. 1 bokstav a og artikkel 6.
 question-conducts = Kva behandling høyrer kvart brot til?
-why-conducts = Brot i same behandling har felles startbeløp. Behandlingane blir vurderte kvar for seg og lagde saman.
+why-conducts = Brot i same behandling har felles startbeløp. Behandlingane blir vurderte kvar for seg, og beløpa blir lagde saman.
 example-conducts = Eit firma legg ut eit bilete utan behandlingsgrunnlag og svarer, uavhengig av det, for seint på eit krav om innsyn: to behandlingar.
 question-displaced = Er nokre av desse alt dekte av eit anna brot?
 why-displaced = Når ein regel må vike for ein annan (konkurrens), tel berre den som går føre. Kryss av dei som må vike.
 example-displaced = I Coop Finnmark-saka var behandlinga utan grunnlag (artikkel 6) også ulovleg etter artikkel 5 nr. 1 bokstav a: eitt brot, ikkje to.
 question-gravest = Kva brot er det mest alvorlege?
-why-gravest = Når behandlingane heng saman, kan gebyret aldri bli høgare enn det høgste beløpet for det mest alvorlege brotet.
+why-gravest = Ved same behandling, eller behandlingar som heng saman, kan gebyret samla aldri bli høgare enn det høgste beløpet for det mest alvorlege brotet.
 example-gravest = I den svenske politisaka var det høgste beløpet 10 millionar kroner for biometrien og 5 millionar for den manglande vurderinga. Det høgste blei brukt.
 
 question-linked = Skjedde dette ved same behandling, eller ved behandlingar som heng saman?
-why-linked = Same behandling, eller behandlingar som heng saman, kan samla ikkje koste meir enn det høgste beløpet for det mest alvorlege brotet. Elles gjeld eit høgste beløp for kvar.
+why-linked = Heng dei saman, kan gebyret samla ikkje bli høgare enn det høgste beløpet for det mest alvorlege brotet. Elles kan kvart brot gi sitt eige gebyr, med sitt eige høgste beløp.
 example-linked = I Coop Finnmark-saka blei det rekna som éi behandling at skjermen blei filma og klippet sendt vidare. Eit seint svar i ei anna sak er uavhengig.
 option-linked-linked = Ja, same behandling eller behandlingar som heng saman
 statement-linked-linked = Brota gjaldt same behandling eller behandlingar som heng saman.
@@ -352,7 +352,7 @@ option-in-duty-in-duty = Folk i verksemda, som ledd i arbeidet
 statement-in-duty-in-duty = Handlinga blei gjord av folk i verksemda som ledd i arbeidet.
 
 question-live-case = Kom opplysningane frå pågåande saker eller drift?
-why-live-case = I vedtaket om det svenske politiet (seinare oppheva) talde det for at styresmakta var ansvarleg at opplysningane kom frå pågåande saker.
+why-live-case = I vedtaket om det svenske politiet (seinare oppheva) la IMY vekt på at opplysningane kom frå pågåande saker, då styresmakta blei halden ansvarleg for det dei tilsette gjorde.
 example-live-case = I den svenske politisaka kom bileta frå pågåande etterforsking: ja. Ein test med oppdikta opplysningar: nei.
 option-live-case-no = Nei
 statement-live-case-no = Opplysningane kom ikkje frå pågåande saker eller løpande drift.
@@ -360,7 +360,7 @@ option-live-case-yes = Ja
 statement-live-case-yes = Opplysningane kom frå pågåande saker eller løpande drift.
 
 question-exercise = Skjedde det under utøving av offentleg makt?
-why-exercise = I vedtaket om det svenske politiet (seinare oppheva) talde det for at styresmakta var ansvarleg at bruken hovudsakleg skjedde under utøving av offentleg makt.
+why-exercise = I vedtaket om det svenske politiet (seinare oppheva) la IMY vekt på at bruken hovudsakleg skjedde under utøving av offentleg makt, då styresmakta blei halden ansvarleg for det dei tilsette gjorde.
 example-exercise = Etterforsking av straffbare forhold er utøving av offentleg makt. Bestilling av kontorrekvisita er det ikkje.
 option-exercise-no = Nei
 statement-exercise-no = Handlinga skjedde ikkje under utøving av offentleg makt.
@@ -368,15 +368,15 @@ option-exercise-yes = Ja, hovudsakleg
 statement-exercise-yes = Handlinga skjedde hovudsakleg under utøving av offentleg makt.
 
 question-tool = Hadde verksemda levert eller godkjent verktøyet?
-why-tool = I vedtaket om det svenske politiet (seinare oppheva) fritok det ikkje for ansvar at appen verken var levert eller godkjend av styresmakta.
+why-tool = Det kan førast fram som forsvar at verktøyet ikkje var godkjent. Det godtok ikkje IMY i vedtaket om det svenske politiet (seinare oppheva).
 example-tool = I den svenske politisaka brukte tilsette ein app som styresmakta verken hadde levert eller godkjent: nei, ingen av delane.
 option-tool-approved = Ja, levert eller godkjent
 statement-tool-approved = Verksemda hadde levert eller godkjent verktøyet.
 option-tool-not-approved = Nei, ingen av delane
 statement-tool-not-approved = Verksemda hadde verken levert eller godkjent verktøyet.
 
-question-systematic = Var bruken fast praksis?
-why-systematic = I vedtaket om det svenske politiet (seinare oppheva) fritok det ikkje for ansvar at bruken verken var systematisk eller tilrådd.
+question-systematic = Var bruken systematisk eller tilrådd?
+why-systematic = Det kan førast fram som forsvar at verktøyet berre blei brukt av og til. Det godtok ikkje IMY i vedtaket om det svenske politiet (seinare oppheva).
 example-systematic = I den svenske politisaka brukte nokre tilsette appen fleire gonger, utan at styresmakta hadde tilrådd han: av og til.
 option-systematic-occasional = Nei, av og til og ikkje tilrådd
 statement-systematic-occasional = Bruken skjedde av og til og var ikkje tilrådd.
@@ -385,8 +385,8 @@ statement-systematic-systematic = Bruken var systematisk eller tilrådd.
 
 ## Om regelen er broten
 
-question-prescribed = Gir ei lov særskild tilgang til å bruke biometriske opplysningar?
-why-prescribed = Brottsdatalagen tillèt biometriske og genetiske opplysningar berre når ei lov særskilt opnar for det.
+question-prescribed = Opnar ei lov særskilt for å bruke dei biometriske opplysningane?
+why-prescribed = Etter den svenske brottsdatalagen kan biometriske og genetiske opplysningar berre brukast når ei lov særskilt opnar for det, og når det er absolutt nødvendig. Begge delar er kravde.
 example-prescribed = Den svenske polisens brottsdatalag lèt politiet behandle biometriske opplysningar når det er absolutt nødvendig (kap. 2 § 4): ja.
 option-prescribed-yes = Ja
 statement-prescribed-yes = Lova opna særskilt for å bruke dei biometriske opplysningane.
@@ -406,7 +406,7 @@ option-necessity-not-assessed = Aldri vurdert
 statement-necessity-not-assessed = Det blei aldri vurdert om bruken av dei biometriske opplysningane var absolutt nødvendig.
 
 question-measures = Var dei organisatoriske tiltaka gode nok?
-why-measures = Den behandlingsansvarlege skal sikre at behandlinga er lovleg, og kunne vise det. Rutinar, opplæring og klar ansvarsdeling er organisatoriske tiltak.
+why-measures = Den behandlingsansvarlege skal sikre at behandlinga er lovleg, og kunne vise det. Rutinar, opplæring og klar ansvarsdeling er organisatoriske tiltak. Tiltak som ikkje kan visast, tel ikkje.
 example-measures = I den svenske politisaka fanst det éin intern rutine, og det kunne ikkje visast at nokon hadde fått opplæring: nei.
 option-measures-sufficient = Ja, og det er vist
 statement-measures-sufficient = Det blei vist at dei organisatoriske tiltaka var gode nok.
@@ -421,8 +421,8 @@ statement-technical-measures-sufficient = Det blei vist at dei tekniske tiltaka 
 option-technical-measures-insufficient = Nei, eller ikkje vist
 statement-technical-measures-insufficient = Dei tekniske tiltaka var ikkje gode nok, eller det blei ikkje vist at dei var det.
 
-question-special-risk = Kunne den nye behandlinga gi særleg risiko for inngrep?
-why-special-risk = Slik risiko utløyser plikta til å vurdere personvernkonsekvensar før behandlinga byrjar.
+question-special-risk = Kunne den nye behandlinga gi særleg risiko for inngrep i personvernet?
+why-special-risk = Berre ny behandling eller større endringar som inneber ein slik risiko, krev ei vurdering av personvernkonsekvensar på førehand.
 example-special-risk = I den svenske politisaka gjaldt det ny teknologi frå ein ekstern leverandør i eit tredjeland, med ansiktsattkjenning: ja.
 option-special-risk-no = Nei
 statement-special-risk-no = Det var ikkje grunn til å tru at den nye behandlinga ville gi særleg risiko for inngrep i den personlege integriteten til den registrerte.
@@ -430,7 +430,7 @@ option-special-risk-yes = Ja, som ny teknologi eller biometri
 statement-special-risk-yes = Det var grunn til å tru at den nye behandlinga ville gi særleg risiko for inngrep i den personlege integriteten til den registrerte.
 
 question-impact-assessment = Blei personvernkonsekvensane vurderte på førehand?
-why-impact-assessment = Personvernkonsekvensane skal vere vurderte før behandlinga byrjar. Ei seinare vurdering er ikkje nok.
+why-impact-assessment = Når det er særleg risiko for inngrep, skal personvernkonsekvensane vere vurderte før behandlinga byrjar.
 example-impact-assessment = Appen blei teken i bruk i oktober, og vurderinga blei skriven i desember: først seinare.
 option-impact-assessment-made = Ja, før behandlinga byrja
 statement-impact-assessment-made = Personvernkonsekvensane blei vurderte før behandlinga byrja.
@@ -474,7 +474,7 @@ statement-log-system-later = Systemet blei sett opp 6. mai 2016 eller seinare.
 ## Kor alvorleg det er
 
 question-people-used = Kor mange fekk opplysningane sine brukte eller utleverte?
-why-people-used = Kor mange som er råka (dei registrerte), er med på å avgjere kor alvorleg brotet er.
+why-people-used = Når det gjeld få, kan brotet vere mindre alvorleg. Dei som fekk opplysningane sine brukte, og dei det var mogleg å få tilgang til opplysningar om, blir det spurt om kvar for seg.
 example-people-used = I den svenske politisaka blei bilete av få personar lagde inn i appen. Lek eit kunderegister, tel alle som står i det.
 option-people-used-few = Nokre få
 statement-people-used-few = Opplysningar om nokre få personar blei brukte eller utleverte.
@@ -494,7 +494,7 @@ option-people-reachable-very-many = Svært mange fleire
 statement-people-reachable-very-many = Det var mogleg å få tilgang til opplysningar om svært mange fleire personar.
 
 question-staff = Kor mange i verksemda gjorde det?
-why-staff = I den svenske tollsaka var det formildande at få tilsette var involverte.
+why-staff = I vedtaket om den svenske tollstyresmakta rekna IMY det som formildande at berre få tilsette var involverte.
 example-staff = I den svenske tollsaka hadde to tilsette kopla private kontoar til tenestetelefonane sine: nokre få.
 option-staff-few = Nokre få
 statement-staff-few = Berre nokre få i verksemda var involverte.
@@ -502,7 +502,7 @@ option-staff-many = Mange
 statement-staff-many = Mange i verksemda var involverte.
 
 question-harm = Har nokon lide skade?
-why-harm = Skade er eit omstende i alle regelverka. Det er ulike standpunkt til kva det har å seie at ingen skade er vist.
+why-harm = Skade tel etter alle regelverka. Etter den svenske brottsdatalagen er risiko for skade nok. I Noreg meinte Personvernnemnda at brotet var mindre alvorleg når ingen skade var vist.
 example-harm = Nokon tapte pengar då bankopplysningar lak ut: noko skade. I Coop Finnmark-saka var ingen skade for gutane vist.
 option-harm-none-shown = Ingen faktisk skade påvist
 statement-harm-none-shown = Faktisk skade kunne ikkje påvisast.
@@ -512,7 +512,7 @@ option-harm-serious = Alvorleg skade
 statement-harm-serious = Dei registrerte leid alvorleg skade.
 
 question-risk = Kor sannsynleg var skade?
-why-risk = Etter brottsdatalagen er risiko for skade nok. Faktisk skade er ikkje eit krav.
+why-risk = Etter den svenske brottsdatalagen er risiko for skade nok. Det er ikkje eit krav at skade har skjedd.
 example-risk = I den svenske politisaka kunne ein få tilgang til nærgåande opplysningar om mange, og ingen visste kva som hende med det som blei lagt inn: høg risiko.
 option-risk-low = Låg risiko
 statement-risk-low = Risikoen for skade var låg.
@@ -522,7 +522,7 @@ option-risk-high = Høg risiko
 statement-risk-high = Risikoen for skade var høg.
 
 question-data-kind = Kva slags personopplysningar gjaldt det?
-why-data-kind = Kva slags opplysningar det er, har mykje å seie for kor alvorleg brotet er. Særlege kategoriar av personopplysningar veg tungt.
+why-data-kind = Kva slags opplysningar det er, har noko å seie for kor alvorleg brotet er. Etter dei europeiske retningslinene er vanlege opplysningar ikkje formildande, medan sensitive opplysningar gjer brotet meir alvorleg.
 example-data-kind = Namn og adresse: vanlege opplysningar. Kontoutskrift: økonomi. Diagnose eller medlemskap i ei fagforeining: særlege kategoriar.
 option-data-kind-ordinary = Vanlege opplysningar
 statement-data-kind-ordinary = Det gjaldt vanlege personopplysningar.
@@ -554,7 +554,7 @@ option-children-younger = Ja, yngre enn 15 år
 statement-children-younger = Det var barn under 15 år mellom dei registrerte.
 
 question-content = Kor mykje viste opplysningane?
-why-content = Kva opplysningane viste, og kor mykje, er med på å avgjere kor alvorleg brotet er.
+why-content = I Coop Finnmark-saka meinte Personvernnemnda at brotet var mindre alvorleg fordi klippet varte i tre sekund og ikkje viste ansikt. Vedtaket frå Datatilsynet viser ikkje at det fekk vekt.
 example-content = I Coop Finnmark-saka varte klippet i rundt tre sekund og viste ikkje noko ansikt: lite. Ein film frå soverommet til nokon: intime forhold.
 option-content-slight = Lite, utan ansikt eller detaljar
 statement-content-slight = Opplysningane viste lite, utan ansikt eller detaljar.
@@ -584,7 +584,7 @@ option-control-never-had = Han fanst aldri: ei utanforståande teneste
 statement-control-never-had = Det var aldri nokon kontroll over opplysningane, og heller ikkje kunnskap om korleis dei blei handterte.
 
 question-medium = Kvar blei opplysningane lagra eller kopierte?
-why-medium = Lagring utanfor dei eigne systema og kontrollen til verksemda har vore rekna som skjerpande.
+why-medium = I Coop Finnmark-saka blei brotet meir alvorleg av at klippet var lagra utanfor systema til den behandlingsansvarlege. Datatilsynet og Personvernnemnda gav ulike grunnar.
 example-medium = I Coop Finnmark-saka låg klippet på den private telefonen til butikksjefen: ei eining utanfor systema til verksemda.
 option-medium-own-system = I verksemda sine eigne system
 statement-medium-own-system = Opplysningane låg i verksemda sine eigne system.
@@ -592,7 +592,7 @@ option-medium-outside = På ei eining eller ei teneste utanfor
 statement-medium-outside = Opplysningane låg på, eller blei kopierte til, ei eining eller ei teneste utanfor systema til verksemda.
 
 question-duration = Kor lenge varte det?
-why-duration = Kor lenge brotet varte, tel både etter brottsdatalagen og etter personvernforordninga.
+why-duration = Kor lenge brotet varte, tel både etter den svenske brottsdatalagen og etter personvernforordninga.
 example-duration = Eit brev til feil person: éin gong. Bruken av appen i den svenske politisaka: månader. Eit kamera som filma i to år: eitt år eller meir.
 option-duration-brief = Éin gong eller nokre dagar
 statement-duration-brief = Brotet skjedde éin gong eller varte i nokre dagar.
@@ -610,7 +610,7 @@ option-retention-unclear = Ingen kan seie det
 statement-retention-unclear = Det er uklart kor lenge opplysningane, og det som kom ut av dei, blei tekne vare på.
 
 question-considered = Blei lovlegheita og risikoen vurderte på førehand?
-why-considered = I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at ingen rettslege vurderingar var gjorde.
+why-considered = I vedtaket om det svenske politiet (seinare oppheva) såg IMY alvorleg på at ingen rettslege vurderingar var gjorde.
 example-considered = I den svenske politisaka byrja bruken utan at nokon hadde tenkt på lova eller på risikoen: nei.
 option-considered-yes = Ja
 statement-considered-yes = Rettslege spørsmål og risiko var vurderte før bruken.
@@ -628,15 +628,15 @@ option-secrecy-yes = Ja, utan at unntak er vist
 statement-secrecy-yes = Opplysningar med teieplikt blei gitte vidare, utan at det blei vist noko unntak frå teieplikta.
 
 question-own-rules = Blei verksemda sine eigne reglar følgde?
-why-own-rules = Datatilsynet meinte i 2020 at brot på eigne reglar gjer brotet meir alvorleg. Personvernnemnda brukte det ikkje som skjerpande.
+why-own-rules = I Coop Finnmark-saka meinte Datatilsynet i 2020 at brot på eigne rutinar gjorde brotet meir alvorleg. Personvernnemnda brukte det ikkje som skjerpande.
 example-own-rules = I Coop Finnmark-saka fanst det ein rutine for å utlevere opptak, og butikksjefen følgde han ikkje: nei, dei blei brotne.
 option-own-rules-followed = Ja
 statement-own-rules-followed = Verksemda sine eigne reglar blei følgde.
 option-own-rules-broken = Nei, dei blei brotne
 statement-own-rules-broken = Verksemda sine eigne reglar blei ikkje følgde.
 
-question-fault = Kva grad av skuld er vist for sjølve handlinga?
-why-fault = Etter personvernforordninga må det liggje føre forsett eller aktløyse (skuldkrav). Etter den svenske brottsdatalagen er skuld eit omstende som tel.
+question-fault = Var sjølve handlinga forsettleg eller aktlaus?
+why-fault = Etter personvernforordninga krev lovbrotsgebyr minst aktløyse (skuldkrav). Etter den svenske brottsdatalagen er forsett og aktløyse omstende som tel.
 example-fault = Ei melding som i hastverk går til feil adresse, er aktlaus. Å halde fram mot rådet frå personvernombodet talar for forsett.
 option-fault-none = Inga skuld
 statement-fault-none = Handlinga var verken forsettleg eller aktlaus.
@@ -648,7 +648,7 @@ option-fault-intentional = Forsett
 statement-fault-intentional = Handlinga var forsettleg.
 
 question-onward = Spreidde andre opplysningane vidare?
-why-onward = Vidare spreiing kan reknast som aktlaus når det var mogleg å sjå henne føre seg.
+why-onward = Skulda blir vurdert for spreiinga òg. I Coop Finnmark-saka meinte Datatilsynet at det var mogleg å sjå spreiinga føre seg, og Personvernnemnda fann at det i det minste låg føre aktløyse.
 example-onward = I Coop Finnmark-saka sende ein kollega klippet til sonen sin, som sende det vidare. Datatilsynet meinte at det var mogleg å sjå det føre seg.
 option-onward-none = Nei
 statement-onward-none = Ingen andre spreidde opplysningane vidare.
@@ -658,7 +658,7 @@ option-onward-foreseeable = Ja, og det var mogleg å sjå det føre seg
 statement-onward-foreseeable = Andre spreidde opplysningane vidare, noko som det var mogleg å sjå føre seg.
 
 question-mistake-of-law = Kjende dei som handla, regelen?
-why-mistake-of-law = Den som ikkje kjenner reglane (rettsvillfaring), er fri for skuld berre når det ikkje er aktlaust å ikkje kjenne dei.
+why-mistake-of-law = I Noreg er den som ikkje kjenner reglane (rettsvillfaring), fri for skuld berre når det ikkje er aktlaust å ikkje kjenne dei.
 example-mistake-of-law = I Coop Finnmark-saka kjende ikkje butikksjefen regelen, og det var inga orsaking: nei, men dei burde ha kjent han.
 option-mistake-of-law-excusable = Nei, og dei kan ikkje lastast for det
 statement-mistake-of-law-excusable = Dei som handla, kjende ikkje regelen og kan ikkje lastast for det.
@@ -668,7 +668,7 @@ option-mistake-of-law-none = Ja
 statement-mistake-of-law-none = Dei som handla, kjende regelen.
 
 question-who-acted = Kven handla?
-why-who-acted = Skulda må liggje hos nokon som handla for føretaket. Anonyme feil og fleire feil lagde saman (kumulative feil) er nok.
+why-who-acted = I Noreg må nokon som handla for føretaket, minst ha vore aktlaus. Anonyme feil og fleire feil lagde saman (kumulative feil) kan vere nok.
 example-who-acted = I Coop Finnmark-saka var det butikksjefen: ein leiar. Svikta ikkje éin bestemt person, men fleire mindre ting: fleire feil samla.
 option-who-acted-anonymous = Ingen bestemt, fleire feil samla
 statement-who-acted-anonymous = Ingen enkeltperson svikta åleine, men feil hos fleire personar verka saman.
@@ -680,8 +680,8 @@ statement-who-acted-leader = Den som handla, hadde ei leiande stilling.
 ## Kva som blei gjort etterpå
 
 question-stopped = Når tok det slutt?
-why-stopped = I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at bruken først stansa etter at tilsynsstyresmakta hadde spurt.
-example-stopped = I den svenske politisaka stansa bruken først etter at tilsynsstyresmakta hadde byrja å undersøkje: først etter at ho spurde.
+why-stopped = I vedtaket om det svenske politiet (seinare oppheva) var det skjerpande at bruken først stansa etter at IMY hadde byrja å undersøkje saka.
+example-stopped = I den svenske politisaka stansa bruken først etter at IMY hadde byrja å undersøkje: først etter at tilsynsstyresmakta spurde.
 option-stopped-by-self = Før tilsynsstyresmakta spurde
 statement-stopped-by-self = Brotet tok slutt før tilsynsstyresmakta spurde om det.
 option-stopped-after-inquiry = Først etter at tilsynsstyresmakta spurde
@@ -690,7 +690,7 @@ option-stopped-ongoing = Det går framleis føre seg
 statement-stopped-ongoing = Brotet har ikkje teke slutt.
 
 question-repair = Kva blei gjort for å avgrense skaden?
-why-repair = Tiltak for å avgrense skaden tel både etter brottsdatalagen og etter personvernforordninga.
+why-repair = Tiltak for å avgrense skaden tel både etter den svenske brottsdatalagen og etter personvernforordninga.
 example-repair = I Coop Finnmark-saka blei alle kjende involverte kontakta innan få dagar, bedne om å slette klippet og fekk ei orsaking.
 option-repair-prompt = Rask oppfølging: dei det gjeld, blei kontakta og opplysningane sletta
 statement-repair-prompt = Dei det gjeld, blei raskt kontakta, og opplysningane blei sletta.
@@ -700,7 +700,7 @@ option-repair-nothing = Ingenting
 statement-repair-nothing = Ingenting blei gjort for å avgrense skaden.
 
 question-informed = Fekk dei det gjeld, beskjed?
-why-informed = Treng dei det for å ta vare på rettane sine, skal dei få vite rettsleg grunnlag, mottakarar og kor lenge opplysningane blir lagra. Tilsynsstyresmakta kan gi pålegg om det.
+why-informed = Etter den svenske brottsdatalagen skal dei det gjeld, få vite rettsleg grunnlag, mottakarar og kor lenge opplysningane blir lagra, når dei treng det for å ta vare på rettane sine. Tilsynsstyresmakta kan gi pålegg om det.
 example-informed = I den svenske politisaka blei det ikkje sagt noko om informasjon til dei som fekk bilete lasta opp: nei.
 option-informed-yes = Ja
 statement-informed-yes = Dei det gjeld, fekk beskjed.
@@ -708,7 +708,7 @@ option-informed-no = Nei
 statement-informed-no = Dei det gjeld, fekk ikkje beskjed.
 
 question-self-report = Melde verksemda sjølv frå til tilsynsstyresmakta?
-why-self-report = Etter personvernforordninga tel det korleis tilsynsstyresmakta fekk vite om saka. Personvernnemnda har rekna eiga melding som formildande, medan retningslinene frå EDPB ser pliktig melding som nøytralt.
+why-self-report = Eiga melding blir vurdert ulikt. Personvernnemnda har rekna henne som formildande, medan dei europeiske retningslinene ser ei melding som er ei plikt, som nøytral.
 example-self-report = I Coop Finnmark-saka kom meldinga til Datatilsynet seks dagar etter at klippet blei sendt: ja, innan få dagar.
 option-self-report-prompt = Ja, innan få dagar
 statement-self-report-prompt = Verksemda melde brotet til tilsynsstyresmakta innan få dagar.
@@ -718,7 +718,7 @@ option-self-report-none = Nei
 statement-self-report-none = Verksemda melde ikkje brotet til tilsynsstyresmakta.
 
 question-discovery = Ville tilsynsstyresmakta truleg ha oppdaga det uansett?
-why-discovery = Personvernnemnda lèt eiga melding telje meir når det elles var lite sannsynleg at brotet ville bli oppdaga.
+why-discovery = Kor mykje eiga melding tel for Personvernnemnda, kjem an på kor alvorleg brotet er, og kor sannsynleg det var at det elles ville ha blitt oppdaga.
 example-discovery = Ein lekkasje som avisene skreiv om: sannsynleg. Eit klipp som blei sendt mellom nokre få private telefonar: lite sannsynleg.
 option-discovery-unlikely = Nei, lite sannsynleg
 statement-discovery-unlikely = Tilsynsstyresmakta ville neppe ha oppdaga brotet elles.
@@ -726,7 +726,7 @@ option-discovery-likely = Ja, sannsynleg
 statement-discovery-likely = Tilsynsstyresmakta ville truleg ha oppdaga brotet uansett.
 
 question-found-by = Kven oppdaga brotet?
-why-found-by = Kor raskt verksemda sjølv oppdaga brotet, har noko å seie for kor mykje eiga melding tel.
+why-found-by = Kor raskt verksemda sjølv oppdaga brotet, har noko å seie for kor mykje eiga melding tel for Personvernnemnda.
 example-found-by = Loggen blei kontrollert same veka og viste feilen: verksemda sjølv, raskt. Ein kunde klaga: andre.
 option-found-by-self-quickly = Verksemda sjølv, raskt
 statement-found-by-self-quickly = Verksemda oppdaga sjølv brotet raskt.
@@ -735,8 +735,8 @@ statement-found-by-self-later = Verksemda oppdaga sjølv brotet etter ei tid.
 option-found-by-others = Andre
 statement-found-by-others = Brotet blei oppdaga av andre.
 
-question-guidelines = Fanst det retningsliner og opplæring?
-why-guidelines = Etter forvaltningslova § 46 tel det om retningsliner, opplæring eller kontroll kunne ha hindra brotet.
+question-guidelines = Fanst det retningsliner og opplæring som kunne ha hindra brotet?
+why-guidelines = Retningsliner og opplæring har noko å seie for graden av ansvar, og tel etter forvaltningslova § 46 andre ledd. IMY krev at dei når alle. Personvernnemnda rekna dei som formildande.
 example-guidelines = I Coop Finnmark-saka såg Personvernnemnda retningsliner som gjorde rask oppfølging mogleg: ja. I den svenske politisaka nådde rutinen ikkje alle.
 option-guidelines-known = Ja, og dei var kjende
 statement-guidelines-known = Retningsliner og opplæring som kunne ha hindra brotet, var på plass og kjende.
@@ -746,7 +746,7 @@ option-guidelines-none = Nei
 statement-guidelines-none = Det fanst ingen retningsliner og inga opplæring som kunne ha hindra brotet.
 
 question-earlier-fee = Har verksemda tidlegare fått gebyr for brot på personvernreglane?
-why-earlier-fee = Tidlegare brot (gjentaking) kan gi høgare gebyr. Brottsdatalagen nemner berre tidlegare sanksjonsavgift, ikkje tidlegare kritikk.
+why-earlier-fee = Tidlegare brot (gjentaking) kan gi høgare gebyr. Den svenske brottsdatalagen nemner berre tidlegare sanksjonsavgift, ikkje tidlegare kritikk.
 example-earlier-fee = Verksemda måtte betale eit gebyr for to år sidan: ja. Ho fekk berre ei irettesetjing: nei.
 option-earlier-fee-none = Nei
 statement-earlier-fee-none = Verksemda hadde ikkje tidlegare fått gebyr for brot på personvernreglane.
@@ -754,7 +754,7 @@ option-earlier-fee-yes = Ja, eitt eller fleire
 statement-earlier-fee-yes = Verksemda hadde tidlegare fått eitt eller fleire gebyr for brot på personvernreglane.
 
 question-cooperation = Korleis var samarbeidet med tilsynsstyresmakta?
-why-cooperation = Samarbeid tel etter personvernforordninga. Samarbeid som lova krev, er nøytralt etter dei europeiske retningslinene.
+why-cooperation = Samarbeid tel etter personvernforordninga. Etter dei europeiske retningslinene er berre samarbeid ut over det lova krev, formildande, og motarbeiding er skjerpande.
 example-cooperation = Spørsmåla fekk svar i tide: slik lova krev. Tilsynsstyresmakta slapp ikkje inn i lokala: verksemda motarbeidde henne.
 option-cooperation-beyond = Betre enn lova krev
 statement-cooperation-beyond = Verksemda samarbeidde med tilsynsstyresmakta ut over det lova krev.
@@ -764,7 +764,7 @@ option-cooperation-obstructed = Verksemda motarbeidde styresmakta
 statement-cooperation-obstructed = Verksemda motarbeidde undersøkingane til tilsynsstyresmakta.
 
 question-earlier-orders = Blei tidlegare pålegg om same forhold følgde?
-why-earlier-orders = Etter dei europeiske retningslinene er det skjerpande at tidlegare pålegg ikkje er følgde. At dei er følgde, er nøytralt.
+why-earlier-orders = Personvernforordninga nemner dette. Etter dei europeiske retningslinene er det nøytralt at tidlegare pålegg er følgde, og skjerpande at dei ikkje er følgde.
 example-earlier-orders = For to år sidan gav tilsynsstyresmakta verksemda pålegg om å kontrollere kven som les journalane, og det er enno ikkje gjort: nei.
 option-earlier-orders-followed = Ja, eller ingen pålegg er gitte
 statement-earlier-orders-followed = Tidlegare pålegg om same forhold blei følgde, eller det var ikkje gitt nokon.
@@ -772,7 +772,7 @@ option-earlier-orders-not-followed = Nei
 statement-earlier-orders-not-followed = Tidlegare pålegg om same forhold blei ikkje følgde.
 
 question-gain = Gav brotet ein fordel, eller slapp nokon unna eit tap?
-why-gain = Ein fordel som er oppnådd, eller eit tap som er unngått, kan vere skjerpande etter personvernforordninga.
+why-gain = Økonomisk fordel tel etter personvernforordninga og forvaltningslova. Etter dei europeiske retningslinene er forteneste på brotet skjerpande.
 example-gain = Kundeopplysningar blei selde: ja. Eit tryggingstiltak blei utelate for å spare pengar: ja, eit tap blei unngått.
 option-gain-none = Nei
 statement-gain-none = Brotet gav ingen fordel, og ikkje noko tap blei unngått.
@@ -780,7 +780,7 @@ option-gain-yes = Ja
 statement-gain-yes = Brotet gav ein fordel, eller eit tap blei unngått.
 
 question-promoted = Var formålet å fremje interessene til verksemda?
-why-promoted = Det tel etter forvaltningslova § 46 andre ledd.
+why-promoted = Formålet tel etter forvaltningslova § 46 andre ledd.
 example-promoted = Ein butikk filma kundane for å selje meir: ja. Ein tilsett slo opp ein nabo av nyfikne: nei.
 option-promoted-no = Nei
 statement-promoted-no = Formålet var ikkje å fremje interessene til verksemda.
@@ -808,7 +808,7 @@ option-warned-not-carried-out = Ja, men heile planen blei ikkje gjennomført i t
 statement-warned-not-carried-out = Organet fekk først ei åtvaring og gjennomførte ikkje heile tiltaksplanen i tide.
 
 question-means = Korleis er økonomien til verksemda?
-why-means = Økonomisk evne tel etter forvaltningslova §§ 44 og 46. Ho har dratt gebyr både opp og ned.
+why-means = Økonomisk evne tel etter forvaltningslova §§ 44 og 46. I Coop Finnmark-saka sette Datatilsynet gebyret høgare på grunn av henne. Det gjorde ikkje Personvernnemnda.
 example-means = I Coop Finnmark-saka var omsetnaden vel éin milliard kroner, og Datatilsynet ville at gebyret skulle kunne merkast: sterk.
 option-means-weak = Svak
 statement-means-weak = Verksemda har svak økonomi.
@@ -820,8 +820,8 @@ statement-means-strong = Verksemda har sterk økonomi.
 ## Vurderingar
 
 question-excuse = Kva blir ført fram som grunn til å setje ned gebyret?
-why-excuse = Etter brottsdatalagen kan sanksjonsavgifta setjast ned heilt eller delvis når brotet er unnskyldeleg eller avgifta urimeleg. Etter førearbeida er det ikkje nok at reglane var ukjende eller rutinane dårlege.
-example-excuse = I den svenske politisaka fann tilsynsstyresmakta ingen grunn: ukjende reglar og dårlege rutinar tel ikkje.
+why-excuse = Etter den svenske brottsdatalagen kan sanksjonsavgifta setjast ned heilt eller delvis når brotet er unnskyldeleg, eller når avgifta ville vere urimeleg. Etter førearbeida er det ikkje nok at reglane var ukjende eller rutinane dårlege.
+example-excuse = I den svenske politisaka fann IMY ingen grunn: ukjende reglar og dårlege rutinar tel ikkje.
 option-excuse-excusable = Brotet var unnskyldeleg
 statement-excuse-excusable = Brotet var unnskyldeleg.
 option-excuse-unreasonable = Gebyret ville vere urimeleg
@@ -842,7 +842,7 @@ option-reprimand-not-enough = Nei
 statement-reprimand-not-enough = Ei irettesetjing ville ikkje vere nok.
 
 question-complexity = Er saka komplisert?
-why-complexity = Di enklare saka er i fakta og jus, di kortare saksbehandlingstid er godteken.
+why-complexity = I Noreg er berre ei kortare saksbehandlingstid godteken når saka korkje er faktisk eller rettsleg komplisert.
 example-complexity = I Coop Finnmark-saka gjaldt det eitt kort klipp, og selskapet vedgjekk brotet: verken faktisk eller rettsleg komplisert.
 option-complexity-simple = Nei, verken faktisk eller rettsleg
 statement-complexity-simple = Saka er verken faktisk eller rettsleg komplisert.
@@ -850,7 +850,7 @@ option-complexity-complex = Ja
 statement-complexity-complex = Saka er faktisk eller rettsleg komplisert.
 
 question-time-reasons = Grunngav styresmakta korleis ho vurderte saksbehandlingstida?
-why-time-reasons = Etter praksisen til Personvernnemnda skal Datatilsynet skrive i grunngivinga korleis saksbehandlingstida er vurdert.
+why-time-reasons = I Noreg skal Datatilsynet skrive i grunngivinga korleis det har vurdert si eiga saksbehandlingstid.
 example-time-reasons = I Coop Finnmark-saka stod det ikkje i vedtaket frå Datatilsynet korleis tida som hadde gått, var vurdert: nei.
 option-time-reasons-no = Nei
 statement-time-reasons-no = Styresmakta opplyste ikkje korleis ho hadde vurdert saksbehandlingstida.
@@ -858,7 +858,7 @@ option-time-reasons-yes = Ja
 statement-time-reasons-yes = Styresmakta opplyste korleis ho hadde vurdert saksbehandlingstida.
 
 question-time-effect = Kva har saksbehandlingstida å seie for gebyret?
-why-time-effect = Det finst ingen formel. Tida kan vere utan verknad, gi eit lågare gebyr eller føre til at gebyret fell bort.
+why-time-effect = I Noreg kan saksbehandlingstida vere utan verknad, gi eit lågare gebyr eller føre til at gebyret fell bort. Det finst ingen formel, så du legg inn verknaden her.
 example-time-effect = I Coop Finnmark-saka hadde det gått to år og fire månader sidan brotet, og Personvernnemnda lét gebyret falle bort.
 option-time-effect-waived = Gebyret fell bort
 statement-time-effect-waived = Gebyret fall bort på grunn av saksbehandlingstida.
@@ -868,7 +868,7 @@ option-time-effect-none = Ingenting
 statement-time-effect-none = Saksbehandlingstida hadde ikkje noko å seie for gebyret.
 
 question-appealed = Er det klaga på vedtaket?
-why-appealed = Når berre den som skal betale, har klaga, kan klageinstansen som hovudregel ikkje auke gebyret.
+why-appealed = I Noreg kan klageinstansen ikkje auke gebyret når berre den som skal betale, har klaga. Lova har nokre få unntak.
 example-appealed = I Coop Finnmark-saka klaga selskapet som skulle betale, og ingen andre: ja, berre av den som skal betale.
 option-appealed-by-addressee = Ja, berre av den som skal betale
 statement-appealed-by-addressee = Berre den som skal betale, klaga på vedtaket.
@@ -876,7 +876,7 @@ option-appealed-no = Nei
 statement-appealed-no = Ingen klaga på vedtaket.
 
 question-seriousness = Kor alvorleg er brotet samla sett?
-why-seriousness = Retningslinene frå Det europeiske personvernrådet (EDPB) lèt startbeløpet følgje alvorsgraden. Kva grad som passar, er ei skjønsmessig vurdering.
+why-seriousness = Alvorsgraden byggjer på ei skjønsmessig vurdering. For personvernforordninga byrjar dei europeiske retningslinene på 0–10{ "\u00A0" }%, 10–20{ "\u00A0" }% eller 20–100{ "\u00A0" }% av det høgste beløpet.
 example-seriousness = I Coop Finnmark-saka kalla Datatilsynet brotet alvorleg, men det gjorde ikkje Personvernnemnda. Det som er uklart, kan stå ope.
 option-seriousness-low = Låg
 statement-seriousness-low = Brotet har låg alvorsgrad.
@@ -888,52 +888,52 @@ statement-seriousness-high = Brotet har høg alvorsgrad.
 ## Datoar
 
 question-breach-start = Når byrja brotet?
-why-breach-start = Datoen viser kor lenge brotet varte. I Sverige må den det gjeld, få seie si meining innan fem år frå brotet.
+why-breach-start = Svensk rett reknar frå «dagen då brotet skjedde». Når eit brot varer, blir både den første og den siste dagen prøvde.
 example-breach-start = I Coop Finnmark-saka blei klippet filma og sendt 4. april 2019. Er berre månaden kjend, held det med månaden.
 question-breach-end = Når tok brotet slutt?
-why-breach-end = I Noreg er foreldingsfristen fem år, rekna frå brotet tok slutt. I Sverige må brotet ha skjedd etter at lova byrja å gjelde.
+why-breach-end = Datoen viser om reglane gjaldt. I Noreg blir dessutan fristen på fem år for å gi lovbrotsgebyr (forelding) rekna frå den dagen brotet tok slutt.
 example-breach-end = I den svenske politisaka er det oppgitt at appen blei brukt til 3. mars 2020.
 question-reported-on = Når melde verksemda sjølv frå?
-why-reported-on = Datoen viser kor raskt verksemda melde frå, og kor lenge saka har vart.
+why-reported-on = Ei rask melding kan telje til fordel for verksemda, og tida tilsynsstyresmakta deretter brukte, kan reknast ut.
 example-reported-on = I Coop Finnmark-saka er meldinga til Datatilsynet datert 10. april 2019.
 question-requested-on = Når bad tilsynsstyresmakta først om ei utgreiing?
 why-requested-on = I PVN-2021-03 rekna Personvernnemnda saksbehandlingstida frå denne dagen. I Coop Finnmark-saka talde ho også dei seks månadene før.
 example-requested-on = I Coop Finnmark-saka spurde Datatilsynet første gong 8. oktober 2019, seks månader etter meldinga.
 question-answered-on = Når kom svaret til styresmakta?
-why-answered-on = Datoen skil tida til tilsynsstyresmakta frå tida til verksemda.
+why-answered-on = Tida før svaret og tida etter det blir viste kvar for seg.
 example-answered-on = I Coop Finnmark-saka svarte selskapet 21. oktober 2019, tretten dagar etter at det blei spurt.
 question-chance-to-comment-on = Når kunne verksemda først seie si meining om eit gebyr?
-why-chance-to-comment-on = I Sverige må den det gjeld, ha fått seie si meining innan fem år frå brotet.
+why-chance-to-comment-on = I Sverige må den det gjeld, ha fått høve til å uttale seg innan fem år frå brotet. Elles kan det ikkje bli gitt gebyr.
 example-chance-to-comment-on = 3. mai får verksemda eit brev som føreslår eit gebyr og bed om merknader: 3. mai.
 question-notice-on = Når kom førehandsvarselet om gebyr?
-why-notice-on = I Noreg bryt førehandsvarselet av foreldingsfristen på fem år.
+why-notice-on = I Noreg bryt førehandsvarselet av foreldingsfristen på fem år. Varselet er også eit ledd i saksbehandlingstida.
 example-notice-on = I Coop Finnmark-saka kom førehandsvarselet 28. februar 2020, ti månader før vedtaket.
 question-commented-on = Når kom merknadene til varselet?
-why-commented-on = Datoen viser kor lenge saka deretter låg hos tilsynsstyresmakta.
+why-commented-on = Datoen skil tida til parten frå tida til tilsynsstyresmakta når saksbehandlingstida blir rekna ut.
 example-commented-on = I Coop Finnmark-saka er merknadene frå selskapet daterte 25. mars 2020, knapt fire veker etter varselet.
 question-decided-on = Når gjorde tilsynsstyresmakta vedtaket?
-why-decided-on = Omsetnaden året før vedtaket blir brukt når det høgste beløpet blir rekna ut. I Noreg bryt vedtaket også av foreldingsfristen.
+why-decided-on = I Noreg kan vedtaket bryte av foreldingsfristen. Datoen avgjer også kva for eit år omsetnaden skal vere frå: året før.
 example-decided-on = I Coop Finnmark-saka gjorde Datatilsynet vedtaket 22. desember 2020. Det er datoen som står på sjølve vedtaket.
 question-received-on = Når kom vedtaket fram?
 why-received-on = I Noreg og Sverige blir klagefristen på tre veker rekna herifrå, men for ein offentleg part i Sverige frå den dagen vedtaket blei gjort.
 example-received-on = Eit vedtak datert 22. desember når verksemda 28. desember: 28. desember.
 question-appeal-by = Kva er siste klagedag ifølgje vedtaket?
-why-appeal-by = Vedtaket kan sjølv setje ein siste dag for å klage. Han kan liggje seinare enn den vanlege fristen.
+why-appeal-by = Vedtaket kan sjølv oppgi ein siste dag for å klage, som i Coop Finnmark-saka. Ei klage innan den dagen kjem i tide.
 example-appeal-by = I Coop Finnmark-saka var 28. januar 2021 oppgitt som siste dag i brevet med vedtaket.
 question-appealed-on = Når blei det klaga på vedtaket?
-why-appealed-on = Datoen viser om klaga kom i tide.
+why-appealed-on = Datoen viser om klaga kom i tide, og kvar neste del av saksbehandlingstida byrjar.
 example-appealed-on = I Coop Finnmark-saka klaga selskapet 28. januar 2021, den siste dagen som vedtaket oppgav.
 question-forwarded-on = Når kom klaga fram til klageinstansen?
-why-forwarded-on = Tida frå klaga til ho blir send over, er ein del av saksbehandlingstida.
+why-forwarded-on = Tida før klaga blir send vidare, er ein del av den samla saksbehandlingstida.
 example-forwarded-on = I Coop Finnmark-saka sende Datatilsynet klaga til Personvernnemnda 3. mai 2021.
 question-closed-on = Når blei klaga avgjord?
-why-closed-on = Datoen viser kor lenge saka har vart til saman.
+why-closed-on = I Noreg ser Personvernnemnda på den samla tida fram til si eiga avgjerd.
 example-closed-on = I Coop Finnmark-saka avgjorde Personvernnemnda klaga 31. august 2021.
 question-final-on = Når blei vedtaket endeleg?
-why-final-on = Betalingsfristen blir rekna herifrå: fire veker i Noreg og minst 30 dagar i Sverige.
+why-final-on = I Noreg og Sverige blir betalingsfristen rekna frå den dagen vedtaket er endeleg: fire veker i Noreg og minst 30 dagar i Sverige. I Sverige blir også dei fem åra før eit ubetalt gebyr fell bort, rekna frå denne dagen.
 example-final-on = Ingen klagar, og klagefristen går ut 12. mai: vedtaket blir endeleg når den dagen er omme.
 question-rate-day = Kva dag gjeld valutakursen?
-why-rate-day = Kursen endrar seg frå dag til dag. Med dato kan omrekninga kontrollerast.
+why-rate-day = Beløp blir rekna om berre etter ein kurs med dato, slik at alle kan kontrollere resultatet.
 example-rate-day = Kursen er kursen til sentralbanken for 2. januar 2025: 2. januar 2025.
 
 ## Beløp
@@ -975,22 +975,22 @@ option-social-context-ordinary = Nei
 statement-social-context-ordinary = Det ligg ikkje føre nokon særleg sosial og økonomisk samanheng.
 
 question-turnover = Kor stor var omsetnaden til verksemda i heile verda året før vedtaket?
-why-turnover = For føretak er det høgste beløpet det største av eit fast beløp og ein del av omsetnaden til heile føretaket.
+why-turnover = For føretak er det høgste beløpet etter personvernforordninga eit fast beløp eller ein del av den samla globale årsomsetnaden. Det høgste av dei to gjeld.
 example-turnover = Vedtaket kjem i 2024: oppgi salet til selskapet i 2023 etter rekneskapen, utan meirverdiavgift.
 question-rate = Kva kostar éin euro i valutaen til gebyret?
-why-rate = Dei høgste beløpa i personvernforordninga står i euro. Ingenting blir rekna om utan ein kurs som er oppgitt her.
+why-rate = Dei høgste beløpa i personvernforordninga står i euro. Ingenting blir rekna om utan ein kurs som er lagd inn her eller fastsett i lova.
 example-rate = Éin euro kostar 11,20 kroner: skriv 11,20.
-question-notified = Kor stort gebyr blei varsla?
-why-notified = Skilnaden mellom varsel og vedtak viser kva merknadene og tida kan ha hatt å seie.
+question-notified = Kor stort gebyr blei varsla på førehand?
+why-notified = Beløpet viser om tilsynsstyresmakta endra vurdering frå varselet til vedtaket.
 example-notified = I Coop Finnmark-saka varsla Datatilsynet 400{ "\u00A0" }000 kroner.
 question-decided = Kor stort gebyr fastsette tilsynsstyresmakta?
-why-decided = I Noreg kan beløpet som hovudregel ikkje aukast når berre den som skal betale, har klaga.
+why-decided = I Noreg kan ei klage frå den som skal betale, ikkje føre til eit høgare beløp enn dette, bortsett frå i nokre få unntak som lova nemner.
 example-decided = I Coop Finnmark-saka fastsette Datatilsynet 400{ "\u00A0" }000 kroner, slik det var varsla.
 question-level = Kva gebyrnivå er rett før nedsetjing og saksbehandlingstid?
-why-level = Nivået byggjer på skjøn. Saksbehandlingstid og nedsetjing blir vurderte for seg etterpå.
+why-level = Lova gir ingen formel for nivået. Det som blir lagt inn her, er ei vurdering, og ho blir halden innanfor det høgste beløpet i lova.
 example-level = I Coop Finnmark-saka meinte Personvernnemnda at rundt 50{ "\u00A0" }000 kroner var rett før tida blei vurdert.
 question-time-cut = Kor mykje blir trekt frå for saksbehandlingstida?
-why-time-cut = Frådraget byggjer på skjøn. Ingen regel seier kor stort det skal vere.
+why-time-cut = I Noreg blir saksbehandlingstida vurdert for seg til slutt. Det finst ingen formel, så beløpet blir lagt inn her.
 example-time-cut = I PVN-2021-03 senka Personvernnemnda gebyret frå 400{ "\u00A0" }000 til 250{ "\u00A0" }000 kroner berre for tida: 150{ "\u00A0" }000.
 question-costs = Kor store sakskostnader er tilkjende?
 why-costs = Blir vedtaket endra til gunst for parten, skal vesentlege og nødvendige sakskostnader dekkjast etter forvaltningslova § 36.
@@ -1022,7 +1022,7 @@ question-share = Kor stor del av det høgste beløpet er startbeløpet?
 why-share = Retningslinene gir eit spenn for kvar alvorsgrad. Kvar i spennet er overlate til tilsynsstyresmakta.
 example-share = Middels alvorsgrad, midt i spennet frå 10 til 20{ "\u00A0" }%: skriv 15{ "\u00A0" }%.
 figure-tier-share = Omsetnad
-question-tier-share = Kva del blir brukt for omsetnaden?
+question-tier-share = Kor stor del av startbeløpet blir brukt for denne omsetnaden?
 why-tier-share = Retningslinene gir eit spenn for kvart omsetnadsnivå. Kvar i spennet er overlate til tilsynsstyresmakta.
 example-tier-share = Ein omsetnad på 30 millionar euro ligg i spennet frå 1,5 til 10{ "\u00A0" }%: 5{ "\u00A0" }% er innanfor.
 figure-factors = Andre omstende
@@ -1030,6 +1030,6 @@ question-factors = Kor mykje av beløpet er igjen etter dei skjerpande og formil
 why-factors = Inga kjelde talfestar desse omstenda. 80{ "\u00A0" }% senkar beløpet med ein femdel, 105{ "\u00A0" }% aukar det, 100{ "\u00A0" }% lèt det stå.
 example-factors = Eit tidlegare brot aukar og rask oppfølging senkar, og du meiner at dei veg likt: skriv 100{ "\u00A0" }%.
 figure-proportion = Om beløpet er forholdsmessig
-question-proportion = Kor mykje av beløpet er igjen etter kravet om at det skal vere forholdsmessig?
+question-proportion = Kor mykje av beløpet er igjen etter vurderinga av om det er forholdsmessig?
 why-proportion = Det siste steget kan senke eller auke beløpet, men aldri over det høgste beløpet. 100{ "\u00A0" }% lèt det stå.
 example-proportion = Den polske tilsynsstyresmakta har senka beløp i dette siste steget, i eitt vedtak til 50{ "\u00A0" }% og i eit anna til 35{ "\u00A0" }%.

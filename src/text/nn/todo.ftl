@@ -4,30 +4,30 @@ todo-heading = Dette bør du gjere no
 
 todo-stop = Stans det, og avgrens skaden.
 todo-do-stop = Rett opp det du kan, og ta vare på loggar og meldingar som bevis.
-todo-law-stop = Når eit lovbrotsgebyr blir fastsett, tel det med kva som er gjort for å avgrense skaden.
+todo-law-stop = Når eit lovbrotsgebyr blir fastsett, blir det lagt vekt på kva som er gjort for å avgrense skaden.
 
 todo-notify = Meld frå til styresmakta innan 72 timar.
 todo-if-notify = Dersom opplysningar også kom på avvegar: Meld frå til styresmakta innan 72 timar.
 todo-do-notify = Send det du veit no, og resten når du veit det.
 todo-law-notify = Eit brot på personopplysningstryggleiken skal meldast utan ugrunna opphald, og når det er mogleg, innan 72 timar etter at det blei kjent. Det gjeld ikkje dersom det er lite truleg at brotet vil medføre ein risiko for rettane og fridommane til fysiske personar. Den som melder seinare, må seie kvifor. Det som ikkje er kjent enno, kan ettersendast.
-todo-law-notify-se = Eit brot på personopplysningstryggleiken (personuppgiftsincident) skal meldast innan 72 timar. Manglande eller sein melding kan gi sanksjonsavgift.
+todo-law-notify-se = Eit brot på personopplysningstryggleiken (personuppgiftsincident) skal meldast innan 72 timar. Manglande eller sein melding kan føre til sanksjonsavgift.
 
 todo-tell-controller = Meld frå straks til verksemda du behandlar opplysningar for.
 todo-if-tell-controller = Dersom opplysningar også kom på avvegar: Meld frå til verksemda du behandlar opplysningar for.
-todo-do-tell-controller = Ho må melde vidare til styresmakta, og har dårleg tid.
+todo-do-tell-controller = Verksemda må melde vidare til styresmakta og har kort tid på seg.
 todo-law-tell-controller = Ein databehandlar skal utan ugrunna opphald melde frå til den behandlingsansvarlege når databehandlaren har fått kjennskap til eit brot på personopplysningstryggleiken.
 
 todo-tell-people = Sei frå til dei det gjeld, om det er alvorleg for dei.
-todo-do-tell-people = Fortel enkelt kva som hende, og kva dei sjølve kan gjere.
+todo-do-tell-people = Fortel med enkle ord kva som hende, og kva dei sjølve kan gjere.
 todo-law-tell-people = Når det er sannsynleg at eit brot vil medføre ein høg risiko for rettane og fridommane til fysiske personar, skal dei få vite det utan ugrunna opphald.
 
 todo-log = Før det inn i oversikta over avvik.
-todo-do-log = Kva som hende, kva det førte til, og kva du gjorde.
+todo-do-log = Skriv ned kva som hende, kva det førte til, og kva du gjorde.
 todo-law-log = Kvart brot på personopplysningstryggleiken skal dokumenterast, også det som ikkje blir meldt, slik at styresmakta kan kontrollere det.
 
 todo-answer-request = Svar personen no.
 todo-do-answer-request = Eit seint svar er betre enn ikkje noko svar. Sei kva du gjer, eller kvifor du ikkje gjer det.
-todo-law-answer-request = Den som vender seg til verksemda om opplysningane sine, skal få svar utan ugrunna opphald, og innan éin månad. Er krava samansette eller mange, kan det ta to månader til, dersom personen får vite kvifor innan den første månaden.
+todo-law-answer-request = Den som vender seg til verksemda om opplysningane sine, skal få svar utan ugrunna opphald, og innan éin månad. Er krava samansette eller mange, kan det om nødvendig ta to månader til, dersom personen får vite kvifor innan den første månaden.
 todo-law-answer-request-uk = Den som vender seg til verksemda om opplysningane sine, skal få svar utan ugrunna opphald og i tide. Sidan 5. februar 2026 seier ein eigen artikkel korleis månaden blir rekna. Han er ikkje lesen, så ingen siste dag er rekna ut.
 
 todo-answer-authority = Svar styresmakta i tide.
@@ -44,7 +44,7 @@ todo-more-letter = Lova, og eit utkast du kan kopiere
 todo-more-deadline = Fristen, lova, og eit utkast du kan kopiere
 
 # Kva det gjer med overslaget om plikta ikkje blir følgd, med ord som «20 % høgare».
-todo-effect = Overslaget: Dersom det også blir funne brot på denne plikta, er eit typisk gebyr { $change }.
+todo-effect = Etter overslaget blir eit typisk gebyr { $change } dersom det også blir funne brot på denne plikta.
 todo-unmeasured = Publiserte gebyr varierer ikkje målbart med desse tiltaka, så overslaget blir som det er. Lova legg likevel vekt på dei.
 
 # Kvar du melder frå, med namnet på styresmakta.
@@ -53,17 +53,17 @@ todo-form-list = Finn styresmakta di: { $authority }
 todo-page-read = Sida er lesen i ein lagra kopi utan dato. Er ho flytt, finn du henne via nettstaden til styresmakta.
 todo-page-linked = Andre nettstader lenkjer til denne adressa. Sjølve sida er ikkje lesen.
 todo-page-list = Det er fleire styresmakter: Vel di. Andre nettstader lenkjer til denne lista, som ikkje er lesen.
-todo-page-site = Adressa til skjemaet er ikkje funnen. Dette er nettstaden til styresmakta.
+todo-page-site = Vi fann ikkje adressa til skjemaet. Lenkja går til nettstaden til styresmakta.
 
 todo-aware = Når fekk du vite om det?
 todo-aware-hint = Til dømes 15. mai 2026 klokka 10.20. Du kan utelate klokkeslettet.
 todo-moment = { $day } klokka { $hour }
 todo-ends = Dei 72 timane er ute { $moment }. Netter, helger og heilagdagar tel med.
 todo-ends-day = Dei 72 timane er ute { $day }, på det klokkeslettet då du fekk vite om det. Netter, helger og heilagdagar tel med.
-todo-ended = Det er passert. Meld frå no likevel, og sei kvifor det er seint.
+todo-ended = Fristen er ute. Meld frå no likevel, og sei kvifor det er seint.
 todo-received = Når fekk du førespurnaden?
 todo-received-hint = Til dømes 15. mai 2026
-todo-answer-by = Svar innan { $day }. Innan { $longer } berre om du fortel personen innan den første månaden kvifor det tek lengre tid.
+todo-answer-by = Svar innan { $day }. Du kan vente til { $longer } berre om du fortel personen innan den første månaden kvifor det tek lengre tid.
 todo-not-one-day = Skriv éin dag, til dømes 15. mai 2026.
 todo-no-such-hour = Det klokkeslettet finst ikkje. Skriv det som 10.20.
 todo-calendar = Lagre til ein kalender (.ics)

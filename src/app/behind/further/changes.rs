@@ -29,6 +29,33 @@ fn since(state: &State, result: &Findings) -> Html {
 }
 
 fn line(lang: Lang, change: &Change) -> Html {
-    let day = [&date::long(lang, change.day), "."].concat();
-    spaced([element("strong", "", day), said(lang, &explain::change(lang, change.what), [change.cite])])
+    let says = explain::change(lang, change.what);
+    let day = day_before(lang, change, &says).map(|day| element("strong", "", day));
+    spaced(day.into_iter().chain([said(lang, &says, [change.cite])]))
+}
+
+/// The day that is put before a sentence; nothing before one that tells it itself.
+fn day_before(lang: Lang, change: &Change, says: &str) -> Option<String> {
+    let day = date::long(lang, change.day);
+    (!says.contains(&day)).then(|| [&day, "."].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Regime;
+    use jiff::civil::date as on;
+
+    #[test]
+    fn a_change_that_tells_its_day_is_not_put_behind_it() {
+        for lang in Lang::ALL {
+            let changes = changes::between(Regime::NoGdpr, on(2021, 1, 1), on(2026, 11, 21));
+            let told = |change: &Change| {
+                let says = explain::change(lang, change.what);
+                [day_before(lang, change, &says).unwrap_or_default(), says].join(" ")
+            };
+            let of = |change: &Change| told(change).matches(&date::long(lang, change.day)).count();
+            assert!(changes.iter().all(|change| of(change) == 1), "{}", lang.tag());
+        }
+    }
 }

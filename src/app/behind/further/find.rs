@@ -23,9 +23,11 @@ pub fn found(lang: Lang, regime: Option<Regime>, asked: &[Question], typed: &str
             lines.push(link(&["q-", question.key()].concat(), words));
         }
     }
-    for row in regime.into_iter().flat_map(Regime::provisions) {
-        if row.is_offered() && fits(&sought, &words(lang, row)) {
-            lines.push(rule(lang, row));
+    let rows = regime.into_iter().flat_map(|regime| regime.provisions().map(move |row| (regime, row)));
+    for (regime, row) in rows.filter(|(_, row)| row.is_offered()) {
+        let cited = citation(lang, regime.cite(row.cite));
+        if fits(&sought, &[explain::provision(lang, row.key), " ", &cited].concat()) {
+            lines.push(rule(lang, row, cited));
         }
     }
     let count = number::count(lang, u64::try_from(lines.len()).unwrap_or_default());
@@ -39,13 +41,9 @@ fn fits(sought: &[String], text: &str) -> bool {
     sought.iter().all(|word| text.contains(word.as_str()))
 }
 
-fn rule(lang: Lang, row: &Provision) -> Html {
+fn rule(lang: Lang, row: &Provision, cited: String) -> Html {
     let name = link(&["p-", row.key].concat(), explain::provision(lang, row.key));
-    spaced([name, subtle(citation(lang, row.cite))])
-}
-
-fn words(lang: Lang, row: &Provision) -> String {
-    [explain::provision(lang, row.key), " ", &citation(lang, row.cite)].concat()
+    spaced([name, subtle(cited)])
 }
 
 #[cfg(test)]

@@ -67,7 +67,8 @@ fn provision_row(ask: &AskProps, row: &'static Provision) -> Html {
     let onchange = act(&ask.dispatch, Action::SetInfringement(row, !named));
     let id = AttrValue::from(["p-", row.key].concat());
     let cite = AttrValue::from([&id, "-cite"].concat());
-    let cited = ask.dispatch.further().map(|there| further::citation(there, ask.lang, row.cite));
+    let place = ask.regime.map_or(row.cite, |regime| regime.cite(row.cite));
+    let cited = ask.dispatch.further().map(|there| further::citation(there, ask.lang, place));
     let parts = vec![
         html! {
             <input class="ds-input" type="checkbox" id={id.clone()} checked={named} aria-describedby={cite.clone()} {onchange} />

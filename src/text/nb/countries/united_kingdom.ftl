@@ -95,7 +95,7 @@ view-ico-2024 = ICO, 2024 (veiledning om gebyrer)
 ## Hva domstoler og myndigheter har sagt
 
 note-uk-presumption = Et morselskap med alle eller nesten alle stemmerettsaksjer presumeres å ha avgjørende innflytelse.
-note-uk-linked = Ved samme eller forbundne behandlinger kan gebyret samlet ikke bli høyere enn maksimum for den mest alvorlige.
+note-uk-linked = Ved samme eller tilknyttede behandlingsaktiviteter kan gebyret samlet ikke bli høyere enn maksimum for den mest alvorlige.
 note-uk-turnover = Det er omsetningen på verdensbasis året før som teller, som regel etter revidert konsernregnskap. Nyere tall kan brukes.
 note-uk-funds = For andre enn foretak trer eiendeler, finansiering eller administrasjonsbudsjett i stedet for omsetning.
 note-uk-discretion = Tilpasningen er skjønnsmessig: Jo høyere omsetningen er innenfor raden, desto høyere blir tallet.

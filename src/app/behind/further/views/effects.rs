@@ -71,10 +71,11 @@ fn sum(name: &'static str, amount: String) -> Html {
 }
 
 fn bar(lang: Lang, most: i64, part: &Part) -> Html {
+    let asked = effect::name(lang, part);
+    let sign = if asked.is_empty() || asked.ends_with('?') { " " } else { ": " };
     let name = fragment(vec![
+        element("span", "subtle small", [asked, sign].concat()),
         element("span", "", effect::levels(lang, part)),
-        " ".into(),
-        element("span", "subtle small", effect::name(lang, part)),
     ]);
     let times = say::outcome_times(lang, &effect::factor(lang, part.adds));
     let n = match part.levels.as_slice() {
