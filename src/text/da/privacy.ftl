@@ -22,7 +22,7 @@ privacy-kept-clear = »Slet alt« fjerner det hele, også det, der ellers kunne 
 privacy-leaves-heading = Hvad der kun forlader din enhed, når du selv vælger det
 privacy-leaves-saved = En fil, en tekst eller en udskrift kommer derhen, hvor du tager den med. Hos en offentlig myndighed kan den blive omfattet af aktindsigt.
 privacy-leaves-link = Et link til sagen har alle svar bag et »#«, en del, som browsere ikke sender til nogen server. Den, der får linket, kan læse den, og det kan de mail- og chattjenester, det passerer, også.
-privacy-leaves-embedded = Hvis siden vises på en anden hjemmeside, får den at vide, hvor høj siden er, så den kan gøre plads. Den får kun resultatet, hvis du siger ja på siden, og aldrig dine svar. Hvis den tæller besøg, får den også at vide, at nogen er begyndt, har set et resultat eller har udskrevet, men ikke andet.
+privacy-leaves-embedded = Hvis siden vises på en anden hjemmeside, får den at vide, hvor høj siden er, så den kan gøre plads. Den får kun resultatet, hvis du siger ja på siden, og aldrig dine svar. Hvis den beder om optælling, får den også at vide, at nogen er begyndt, har set et resultat eller har udskrevet, men ikke andet.
 
 privacy-held-heading = Hvad der sikrer det
 privacy-held = Ud over selve programmet er der en sikkerhedspolitik, som din browser håndhæver. Før alt andet fjerner siden også det, som ingen politik stopper: opkald mellem browsere samt de vinduer og rammer, hvor et script ville finde dem igen. Dette bliver stoppet, hvis en fejl eller en indtrængende forsøgte at sende dine svar væk:
