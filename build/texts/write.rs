@@ -109,7 +109,9 @@ pub fn rust_and_names(all: &[Texts]) -> Result<(Written, Names), Vec<String>> {
             for (place, part) in parts.iter_mut().enumerate() {
                 let said = if place == EASY { easy } else { (place == part_of(name)).then_some(message) };
                 if let Some(said) = said {
-                    encode(&said.parts, variables, part);
+                    let mut text = String::new();
+                    encode(&said.parts, variables, &mut text);
+                    part.push_str(&if is_to_be_typed(name) { text } else { unbroken(&text) });
                 }
                 part.push(END);
             }
@@ -199,6 +201,30 @@ fn encode(parts: &[Part], variables: &Signature, text: &mut String) {
         }
     }
 }
+
+/// Whether a message shows what may be typed, which is taken as it stands.
+fn is_to_be_typed(name: &str) -> bool {
+    name.ends_with("-hint") || name.starts_with("error-")
+}
+
+/// A text in which no line ends within a range such as *15–17*: a browser breaks lines behind a dash.
+fn unbroken(text: &str) -> String {
+    let is_end = |c: char| c.is_ascii_digit() || (FIRST_ARGUMENT..CHOICE).contains(&c);
+    let mut whole = String::with_capacity(text.len());
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        whole.push(c);
+        if c == '–' && before.is_some_and(is_end) && chars.peek().is_some_and(|next| is_end(*next)) {
+            whole.push(WORD_JOINER);
+        }
+        before = Some(c);
+    }
+    whole
+}
+
+/// Has no width, and keeps together what it stands between.
+const WORD_JOINER: char = '\u{2060}';
 
 /// The text of the first language, as the documentation of its constant or function.
 fn documentation(message: &Message) -> String {
@@ -380,6 +406,14 @@ mod tests {
         assert!(code.contains("fill(lang, Key(0), &[Argument::Text(big_b), Argument::Number(n)])"));
         let english = "\u{1c}\u{11}1\u{1d}x\u{1e}\u{1d}\u{11} \u{10}\u{1e}\u{1f}\0";
         assert_eq!(texts_of(&written), [english, "\u{11} \u{10}\0", english]);
+    }
+
+    #[test]
+    fn a_range_stays_in_one_line_unless_it_shows_what_to_type() {
+        let english = "a = 15–17, { $low }–{ $high }, 4 – 5, a–b\nb-hint = 15–17\n";
+        let written = write([english; 3]).unwrap();
+        let told = "15–\u{2060}17, \u{11}–\u{2060}\u{10}, 4 – 5, a–b\u{0}15–17\0";
+        assert_eq!(texts_of(&written), [told; 3]);
     }
 
     #[test]

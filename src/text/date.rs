@@ -371,7 +371,7 @@ mod tests {
         assert_eq!(span(Lang::Nb, typed), "2. mars 2021 til 31. mai 2021");
         assert_eq!(span(Lang::Nn, typed), "2. mars 2021 til 31. mai 2021");
         assert_eq!(span(Lang::Da, typed), "2. marts 2021 til 31. maj 2021");
-        assert_eq!(span(Lang::Fi, typed), "2. maaliskuuta 2021 – 31. toukokuuta 2021");
+        assert_eq!(span(Lang::Fi, typed), "2. maaliskuuta 2021\u{a0}– 31. toukokuuta 2021");
         assert_eq!(parse(&span(Lang::Fi, typed)), Ok(typed));
         assert_eq!(span(Lang::En, parse("2021-03-01").unwrap()), "1 March 2021");
     }

@@ -115,8 +115,12 @@ pub fn maximum(case: &Case, law: &'static Law, places: &Places) -> Told {
     if !pays {
         return told;
     }
-    let each =
-        counted.iter().map(|one| Told::new(format!("most for {}", one.key), grounds::cost(law, one.key)));
+    let each = counted.iter().map(|one| {
+        let told = Told::new(format!("most for {}", one.key), grounds::cost(law, one.key));
+        let is_of_authority =
+            payer == Payer::Authority && matches!(one.ground.most, Most::Lower | Most::Higher);
+        if is_of_authority { told.also_at(own_maxima(law, places)) } else { told }
+    });
     let told = told.made_of(each);
     let told = if law.in_tiers && payer != Payer::Authority {
         told.made_of(share(law, &counted, payer)).made_of(group(case, law, places, payer))

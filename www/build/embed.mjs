@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundle } from "./bundle.mjs";
 import { languagesOf, messages } from "./messages.mjs";
 import { shadowed } from "./shadow.mjs";
 
@@ -32,17 +32,7 @@ const define = {
   TEXTS: JSON.stringify(Object.fromEntries(await Promise.all(own.map(async (lang) => [lang, await texts(lang)])))),
 };
 
-await build({
-  absWorkingDir: root,
-  entryPoints: ["embed", "frame", "element"].map((name) => `www/embed/${name}.js`),
-  outdir: folder,
-  bundle: true,
-  minify: true,
-  format: "esm",
-  target: "es2022",
-  charset: "utf8",
-  define,
-});
+await bundle({ entryPoints: ["embed", "frame", "element"].map((name) => `www/embed/${name}.js`), outdir: folder, define });
 
 const styles = await read("www/embed/embedded.css");
 await writeFile(join(folder, "embedded.css"), styles);

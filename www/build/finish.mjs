@@ -2,7 +2,7 @@
 // Word document too, boot.js is made one file with what it imports, and a release is made small.
 
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundle } from "./bundle.mjs";
 import { shrink } from "./shrink.mjs";
 import { putTexts } from "./texts.mjs";
 
@@ -19,14 +19,5 @@ export async function finish(folder, { program, texts }, release) {
  * document; what the page begins with is not to wait for a second file.
  */
 async function putScript(folder, name, from) {
-  await build({
-    entryPoints: [from],
-    outfile: join(folder, name),
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-  });
+  await bundle({ entryPoints: [from], outfile: join(folder, name) });
 }

@@ -5,9 +5,9 @@ import { execFileSync } from "node:child_process";
 import { appendFile, chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { digestOf } from "../library/conformance.js";
+import { bundle } from "./bundle.mjs";
 import { bundleCommand } from "./command.mjs";
 import { licences, shipped } from "./shipped.mjs";
 
@@ -50,17 +50,7 @@ function keys({ $defs }) {
 }
 
 async function writeReaders() {
-  await build({
-    absWorkingDir: root,
-    entryPoints: readers.map((name) => `www/library/readers/${name}.js`),
-    outdir: out,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-  });
+  await bundle({ entryPoints: readers.map((name) => `www/library/readers/${name}.js`), outdir: out });
   for (const name of readers) await copyFile(join(root, `www/library/readers/${name}.d.ts`), at(`${name}.d.ts`));
 }
 

@@ -4,14 +4,13 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundle } from "./bundle.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const [folder] = process.argv.slice(2);
 
-const options = { absWorkingDir: root, bundle: true, minify: true, target: "es2022", charset: "utf8", legalComments: "none" };
-await build({ ...options, entryPoints: ["www/many/page.js"], outfile: join(folder, "many-page.js"), format: "esm" });
+await bundle({ entryPoints: ["www/many/page.js"], outfile: join(folder, "many-page.js") });
 // The library looks for its program beside itself unless it is handed it, as it is here.
 const define = { "import.meta.url": '"about:blank"' };
-await build({ ...options, entryPoints: ["www/many/worker.js"], outfile: join(folder, "many-worker.js"), format: "iife", define });
+await bundle({ entryPoints: ["www/many/worker.js"], outfile: join(folder, "many-worker.js"), format: "iife", define });
 await copyFile(join(root, "dist/lib/finesight.wasm"), join(folder, "many.wasm"));

@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundle } from "./bundle.mjs";
 import { filesIn } from "./files.mjs";
 import { languagesOf } from "./messages.mjs";
 
@@ -23,7 +23,7 @@ const files = Object.fromEntries(await Promise.all(names.map(async (name) => [na
 const index = await readFile(join(folder, "index.html"), "utf8");
 const also = Object.fromEntries(languagesOf(index).also);
 
-await build({
+await bundle({
   entryPoints: ["www/offline/worker.js"],
   outfile: join(folder, "sw.js"),
   define: {
@@ -33,10 +33,7 @@ await build({
     NEWS: await readFile(news, "utf8"),
     "process.env.NODE_ENV": '"production"',
   },
-  bundle: true,
-  minify: true,
   format: "iife",
-  target: "es2022",
 });
 await copyFile("www/offline/off.js", join(folder, "sw-off.js"));
 

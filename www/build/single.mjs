@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundle } from "./bundle.mjs";
 import { written } from "../single/dense.js";
 
 const [, , dist, foot] = process.argv;
@@ -70,14 +70,10 @@ function replaced(page, [pattern, by]) {
 
 /** boot.js and the program's own script as one, which finds the files in the page. */
 async function bundle(boot, program) {
-  const { outputFiles: [{ text }] } = await build({
+  const { outputFiles: [{ text }] } = await bundle({
     stdin: { contents: `import "./www/single/packed.js"; import "./${dist}/${boot}";`, resolveDir: "." },
     plugins: [{ name: "program", setup: (build) => build.onResolve({ filter: /^\.\/program\.js$/ }, () => ({ path: resolve(dist, program) })) }],
-    bundle: true,
     write: false,
-    minify: true,
-    format: "esm",
-    target: "es2022",
     charset: "ascii",
   });
   if (/<\/script|<!--/i.test(text)) throw new Error("the script has what would end it, or make it a comment");

@@ -14,9 +14,9 @@ const NAMES = ["name", "case", "id"];
  * @typedef {{ at: number, heading: string, key: string, read: (cell: string) => string }} Column
  */
 
-/** A text as it is compared: without what people leave out or add. */
+/** A text as it is compared: without what people leave out or add, and without the sign that keeps a range in one line. */
 /** @type {(text: string) => string} */
-export const plain = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").replace(/[\s?:*.]+$/, "").trim();
+export const plain = (text) => text.normalize("NFC").toLowerCase().replace(/\u2060/g, "").replace(/\s+/g, " ").replace(/[\s?:*.]+$/, "").trim();
 
 /**
  * The columns that headings are of, and those that are of nothing.

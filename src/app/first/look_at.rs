@@ -7,7 +7,7 @@ use crate::app::markup::{Typed, attributed, chip, element, fieldset, fragment, t
 use crate::app::state::State;
 use crate::app::view_chip::view_chip;
 use crate::engine::{DateId, ViewChoice};
-use crate::text::{date, keys, say};
+use crate::text::{Key, date, keys, say};
 use jiff::civil::Date;
 use yew::prelude::*;
 
@@ -25,37 +25,41 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
 /// The day to assess on, with those that are most asked for.
 fn day(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
-    let draft = state.now.case.on_draft.as_ref();
-    let on = date::long(lang, state.now.case.on);
-    let on_type = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |text| dispatch.dispatch(Action::TypeDay(text)))
-    };
     let as_of = |day: Date, text: String| {
         let take = act(dispatch, Action::SetDay(day));
         chip("radio", Some("as-of".into()), false, state.now.case.on == day, text.into(), take)
     };
-    // The day of the case itself: when it was decided, or the example's.
-    let then = state.facts().known_date(DateId::Decided).or(state.now.case.opened.map(|example| example.on));
+    // The day of the case itself: that of the decision that was opened, or when it was decided. A board's comes after the
+    // decision of the authority that its facts tell of.
+    let then = state.now.case.opened.map(|example| example.on).or(state.facts().known_date(DateId::Decided));
     let days = then.filter(|then| *then != state.today).map(|then| {
         let then_words = say::facts_as_then(lang, &date::long(lang, then));
         let today_words = say::facts_as_today(lang, &date::long(lang, state.today));
         let days = fragment(vec![as_of(then, then_words), as_of(state.today, today_words)]);
         element("div", "choices", days)
     });
-    let field = typed(Typed {
+    let field = day_field(state, dispatch, keys::FACTS_ON, keys::FACTS_ON_WHY);
+    fragment(vec![field, element("div", "", days.unwrap_or_default())])
+}
+
+/// The field of the day to assess on, under that label and with that hint.
+pub fn day_field(state: &State, dispatch: &Dispatch, label: Key, hint: Key) -> Html {
+    let lang = state.lang;
+    let draft = state.now.case.on_draft.as_ref();
+    let on = date::long(lang, state.now.case.on);
+    let dispatch = dispatch.clone();
+    typed(Typed {
         id: "on".to_owned(),
-        label: lang.text(keys::FACTS_ON).into(),
-        hint: lang.text(keys::FACTS_ON_WHY),
+        label: lang.text(label).into(),
+        hint: lang.text(hint),
         is_cell: false,
         size: "18",
         reading: say::facts_read_as(lang, &on),
         text: draft.map_or(on, |draft| draft.text.clone()),
         error: draft.and_then(|draft| draft.error.as_ref()).map(|error| error.message(lang)),
-        on_type,
+        on_type: Callback::from(move |text| dispatch.dispatch(Action::TypeDay(text))),
         on_leave: None,
-    });
-    fragment(vec![field, element("div", "", days.unwrap_or_default())])
+    })
 }
 
 /// Whose view to take: any, or one of those that are held under the rules that apply.

@@ -105,9 +105,20 @@ fn provision_steps(regime: Regime, groupings: &[Grouping], payers: &[Payer]) -> 
             let reach = over(payers, |payer| of_provision(regime, provision, payer))?;
             let finding = Finding::ProvisionCeiling(provision.key, reach);
             let cite = regime.cite(provision.ceiling.cite());
-            Some(Step::new(Stage::Ceiling, finding, Basis::Law, cite))
+            let step = Step::new(Stage::Ceiling, finding, Basis::Law, cite);
+            Some(of_authorities(payers, provision.ceiling.tier()).into_iter().fold(step, Step::citing))
         })
         .collect()
+}
+
+/// Where the law has another maximum for an authority, if one would pay.
+fn of_authorities(payers: &[Payer], tier: Option<Tier>) -> Option<Citation> {
+    let tier = tier?;
+    payers.iter().find_map(|payer| match (payer, tier) {
+        (Payer::Authority([lower, _], _), Tier::Lower) => Some(lower.most.cite),
+        (Payer::Authority([_, higher], _), Tier::Higher) => Some(higher.most.cite),
+        _ => None,
+    })
 }
 
 /// How the share of turnover compares with the fixed amount.

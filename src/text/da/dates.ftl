@@ -33,7 +33,7 @@ event-appealed-on = klage
 event-forwarded-on = klagens oversendelse
 event-closed-on = afgørelse af klagen
 event-final-on = afgørelsen bliver endelig
-event-rate-day = kursens dag
+event-rate-day = kursens dato
 
 # En sidste dag, der er flyttet, med hvad dagen var.
 dates-moved = { $day } er { $what }, så den sidste dag er den næste hverdag.

@@ -70,10 +70,10 @@ embed-option-isolated = Uden egen oprindelse (origin): Rammen kan ikke gemme nog
 embed-option-result = Beder om resultatet. Den besøgende bliver spurgt først, og spørgsmålet nævner din hjemmeside; derefter opstår hændelsen finesight:result på rammen med hvert nyt resultat, og uden indhold, når den besøgende stopper det.
 embed-option-contact = Hvem de besøgende kan spørge: en e-mailadresse eller en adresse, der begynder med https://. Den står på en linje nederst.
 embed-option-contact-name = Hvad kontakten hedder; ellers adressen.
-embed-option-counts = Med værdien yes udløses hændelsen finesight:count, første gang en besøgende begynder, ser et resultat eller udskriver. Dens detail er started, result-shown eller printed. Den indeholder aldrig et svar eller et beløb. Skriv det i jeres privatlivspolitik.
+embed-option-counts = Med værdien yes udløses hændelsen finesight:count, første gang en besøgende begynder, ser et resultat eller udskriver. Dens detail er started, result-shown eller printed. Den indeholder aldrig et svar eller et beløb. Oplys om det i din privatlivspolitik.
 
 embed-result-heading = Hvad resultatet er
-embed-result = Almindelige data i et format med et nummer: programmets udgave, lovgivningens dag, den dag, vurderingen gælder, reglerne, om der følger en bøde, og intervallerne (maximum, guideline, practice) med valuta og begge grænser som decimaltekst. Det, der ikke er, er udeladt. Der er ingen svar i det. Ellers sendes intet ud af en ramme ud over, hvor stort indholdet er, hvad der ikke blev forstået af det, din side bad om, og, hvis den beder om at tælle, at nogen er begyndt, har set et resultat eller har udskrevet.
+embed-result = Resultatet er almindelige data i et nummereret format: programmets udgave, lovgivningens dato, den dato, vurderingen gælder, reglerne, om der kan pålægges en bøde, og intervallerne (maximum, guideline, practice) med valuta og begge grænser som decimaltekst. Det, der ikke findes, er udeladt. Der er ingen svar i det. Ellers sender en ramme kun, hvor stort indholdet er, hvad der ikke blev forstået af det, din side bad om, og, hvis siden beder om optælling, at nogen er begyndt, har set et resultat eller har udskrevet.
 
 embed-cms-heading = I et CMS
 embed-cms-steps = De fleste systemer fjerner script-elementer og data-attributter fra det, redaktører skriver som tekst. Derfor sættes Finesight ind som HTML eller i en blok for sig.

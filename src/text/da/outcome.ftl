@@ -9,7 +9,7 @@ outcome-lead = Hvis der kommer en bøde, er den typisk på
 outcome-lead-fee = Efter det skøn, der er angivet, er bøden
 outcome-lead-most = Loven tillader en bøde på højst
 outcome-lead-open = Hvor høj bøden kan blive, afhænger af det, der endnu ikke er besvaret.
-outcome-lead-nothing = Fortæl, hvilken regel der blev brudt, så vises der et beløb her.
+outcome-lead-nothing = Fortæl, hvilken regel der blev brudt. Så vises der et beløb her.
 outcome-typical = Typisk bøde: { $amount }
 outcome-fine = Angivet: { $amount }
 outcome-start = Retningslinjernes startbeløb: { $amount }
@@ -21,10 +21,10 @@ outcome-dots-decisions = Hver prik er en lignende afgørelse. Stærk farve: den 
 outcome-tested = Estimatet er afprøvet på { $n } offentliggjorte bøder, som det ikke kendte på forhånd: { $held } af dem lå i intervallet for otte ud af ti.
 outcome-sure = Hvor sikkert er det?
 outcome-whether = Kommer der overhovedet en bøde?
-outcome-ended-more = Hvordan tallene er prøvet, og hvad der blev af bøderne efter klage eller søgsmål
+outcome-ended-more = Hvordan tallene er efterprøvet, og hvordan det gik bøderne efter klage eller søgsmål
 outcome-figure-fine = en bøde
 outcome-figure-less = kun kritik, en advarsel eller et påbud
-outcome-figure-none = ingen af delene
+outcome-figure-none = intet af dette
 
 outcome-given = Dine svar
 outcome-answers-more = { $n ->
@@ -37,24 +37,24 @@ outcome-taken-more = { $n ->
    *[other] { $n } forudsætninger mere
 }
 outcome-narrower = Gør estimatet mere præcist
-outcome-narrower-intro = Disse svar ville sige mest:
+outcome-narrower-intro = Disse svar ville gøre den største forskel:
 outcome-keep = Gem, del, udskriv
-outcome-keep-more = Det bør du vide først, og andre måder
+outcome-keep-more = Det bør du vide først, og andre måder at gemme på
 
 outcome-views = Mere om resultatet
 outcome-back = Resultatet
 outcome-why-about = Hvad hvert svar betyder, og loven på fem linjer
 outcome-cases-about = De nærmeste afgørelser, og hvad de endte med
-outcome-law-about = Hvert trin ned til bestemmelsen, med datoer
+outcome-law-about = Hvert trin med den bestemmelse, det bygger på, og datoerne
 outcome-change-about = Hvad der hjælper, hvad der er en pligt, og hvad der ikke tæller
 outcome-form = Hele skemaet
 outcome-form-about = Alle spørgsmål, dine egne tal og udgaver side om side
 outcome-check-about = For dig, der har fået en afgørelse eller skal træffe en: hvad der kan være galt, og hvad der ikke kontrolleres
 
 outcome-effects = Hvad hvert svar betyder
-outcome-effects-intro = En søjle mod højre hæver en typisk bøde, en søjle mod venstre sænker den. ×1 ændrer ingenting.
+outcome-effects-intro = En bjælke mod højre betyder en højere typisk bøde, en bjælke mod venstre en lavere. ×1 ændrer ingenting.
 outcome-effects-sum = Det hele ganget sammen
-outcome-effects-median = Derfra til midten af sådanne bøder
+outcome-effects-median = Derfra til medianen af sådanne bøder
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } afgørelse
@@ -88,8 +88,8 @@ outcome-act-duty = en pligt
 outcome-act-no-help = hjælper ikke
 outcome-act-nothing = tæller ikke
 outcome-act-model = { $n ->
-    [one] Med dette, og alt andet lige, er en typisk bøde { $times } gange så høj ({ $n } afgørelse).
-   *[other] Med dette, og alt andet lige, er en typisk bøde { $times } gange så høj ({ $n } afgørelser).
+    [one] Gøres dette, er en typisk bøde alt andet lige { $times } gange så høj ({ $n } afgørelse).
+   *[other] Gøres dette, er en typisk bøde alt andet lige { $times } gange så høj ({ $n } afgørelser).
 }
 outcome-act-range = Intervallet efter retningslinjerne eller loven ville så være { $range }.
 outcome-ends = Hvad intervallerne afhænger af

@@ -32,9 +32,9 @@ width-views = Forskellige standpunkter: Følges ét af dem, ville højst { $rang
 width-views-one = Forskellige standpunkter: Følges ét af dem, ville ét beløb være tilbage.
 width-views-none = Forskellige standpunkter: At følge ét af dem ville ikke gøre intervallet smallere.
 width-parts = De kan ikke lægges sammen: Når to af dem er åbne, kan den ene skjule den anden.
-width-left-facts = Bredeste interval, når alle oplysninger er kendt
-width-left-discretion = Bredeste interval, når myndigheden har udøvet sit skøn
-width-left-views = Bredeste interval, når ét standpunkt følges
+width-left-facts = Bredeste interval, alle oplysninger kendt
+width-left-discretion = Bredeste interval efter myndighedens skøn
+width-left-views = Bredeste interval ved ét standpunkt
 
 ## Hvem der når yderpunkterne
 

@@ -17,7 +17,7 @@ gate-time-bar = Forældelsesfristen overholdt
 
 refusal-country-not-here = Hverken databeskyttelsesforordningen eller UK GDPR gælder for den, der er etableret uden for begge og hverken tilbyder personer dér noget eller overvåger dem (artikel 3). Se lovgivningen i dens eget land.
 refusal-swiss = Ingen administrativ bøde: Den schweiziske databeskyttelseslov har ingen. Hvis der indgives anmeldelse, kan kantonerne idømme fysiske personer, der handler forsætligt, bøder på op til 250.000 schweizerfranc og i deres sted en virksomhed en bøde på op til 50.000 schweizerfranc.
-refusal-communications-not-read = Cookies og elektronisk markedsføring er omfattet af nationale regler med deres egne bøder. Dette lands regler er ikke læst. Se landets lov, der gennemfører direktiv 2002/58/EF, og hvem der fører tilsyn med den.
+refusal-communications-not-read = Cookies og elektronisk markedsføring er omfattet af nationale regler med deres egne bøder. Dette lands regler er ikke læst. Se landets lov til gennemførelse af direktiv 2002/58/EF, og hvem der fører tilsyn med den.
 refusal-state-not-checked = National sikkerhed og forsvar har deres egne regler. Dette lands regler om det er ikke læst, så der bliver ikke beregnet noget. For andre formål er databeskyttelsesreglerne med her.
 refusal-enforcement-not-read = Når den, der efter loven har til opgave at stå for retshåndhævelse, udfører den opgave, gælder den lov, der gennemfører direktiv (EU) 2016/680 i hvert land. Dette lands lov er ikke læst, så der bliver ikke beregnet noget. EUR-Lex har en liste over alle landes love under direktivet. Se der, hvad tilsynsmyndigheden kan pålægge, og hvem den kan pålægge det.
 refusal-enforcement-manual = Oplysninger, der behandles manuelt og hverken er eller vil blive indeholdt i et register, falder uden for direktiv (EU) 2016/680 om retshåndhævelse (artikel 2, stk. 2). Om dette lands lov går videre, er ikke læst.
@@ -28,8 +28,8 @@ refusal-household = Ingen bøde efter databeskyttelsesforordningen: Den gælder 
 
 ## Hvad der ville tage sagen ud af reglerne
 
-unless-country-not-here = Hvis den hverken tilbyder personer i EØS eller Storbritannien noget eller overvåger dem: Hverken databeskyttelsesforordningen eller UK GDPR gælder.
-unless-swiss = Hvis den hverken tilbyder personer i EØS eller Storbritannien noget eller overvåger dem: Den schweiziske lov gælder, og den har ingen administrativ bøde.
+unless-country-not-here = Hvis organisationen hverken tilbyder personer i EØS eller Storbritannien noget eller overvåger dem: Hverken databeskyttelsesforordningen eller UK GDPR gælder.
+unless-swiss = Hvis organisationen hverken tilbyder personer i EØS eller Storbritannien noget eller overvåger dem: Den schweiziske lov gælder, og den har ingen administrativ bøde.
 unless-communications-not-read = Hvis det drejer sig om cookies eller elektronisk markedsføring: Dette lands regler om det er ikke læst.
 unless-state-not-checked = Hvis det skete af hensyn til national sikkerhed eller forsvar: Dette lands regler om det er ikke læst.
 unless-enforcement-not-read = Hvis det skete som led i retshåndhævelse hos den, der har det som opgave efter loven: Dette lands lov om det er ikke læst.

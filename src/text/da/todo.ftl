@@ -51,8 +51,8 @@ todo-unmeasured = De offentliggjorte bøder varierer ikke målbart med disse skr
 todo-form = Anmeld til { $authority }
 todo-form-list = Find din myndighed: { $authority }
 todo-page-read = Siden er læst i en gemt kopi uden dato. Er den flyttet, så led på myndighedens hjemmeside.
-todo-page-linked = Andre linker til denne adresse. Selve siden er ikke læst.
-todo-page-list = Der er flere myndigheder: Vælg din. Andre linker til denne liste, som ikke er læst.
+todo-page-linked = Andre sider linker til denne adresse. Selve siden er ikke læst.
+todo-page-list = Der er flere myndigheder: Vælg din. Andre sider linker til denne liste, som ikke er læst.
 todo-page-site = Vi har ikke fundet adressen på formularen. Linket fører til myndighedens hjemmeside.
 
 todo-aware = Hvornår blev du opmærksom på det?
@@ -63,11 +63,11 @@ todo-ends-day = De 72 timer udløber { $day } på det klokkeslæt, hvor du blev 
 todo-ended = Fristen er udløbet. Anmeld alligevel nu, og forklar, hvorfor det sker for sent.
 todo-received = Hvornår modtog du anmodningen?
 todo-received-hint = For eksempel 15. maj 2026
-todo-answer-by = Svar senest { $day }. Senest { $longer }, men kun hvis du inden for den første måned fortæller personen, hvorfor det tager længere tid.
-todo-not-one-day = Skriv én dag, for eksempel 15. maj 2026.
+todo-answer-by = Svar senest { $day }. Du har kun til { $longer }, hvis du inden for den første måned fortæller personen, hvorfor det tager længere tid.
+todo-not-one-day = Skriv én dato, for eksempel 15. maj 2026.
 todo-no-such-hour = Det klokkeslæt findes ikke. Skriv det som 10.20.
 todo-calendar = Gem til en kalender (.ics)
-todo-calendar-notify = De 72 timer udløber: anmeld bruddet på persondatasikkerheden
+todo-calendar-notify = De 72 timer udløber: Anmeld bruddet på persondatasikkerheden
 todo-calendar-answer = Sidste dag til at besvare anmodningen
 
 # Udkast. Det, der står i kantede parenteser, skal udfyldes.
@@ -83,7 +83,7 @@ todo-letter-notify =
 
     Hvad der skete: [hvad, hvor, hvordan det blev opdaget]
 
-    Hvornår det skete, og hvornår vi blev opmærksomme på det: [dag og klokkeslæt for begge]
+    Hvornår det skete, og hvornår vi blev opmærksomme på det: [dato og klokkeslæt for begge]
 
     Hvem oplysningerne vedrører: [grupper af personer, cirka hvor mange]
 
@@ -103,7 +103,7 @@ todo-letter-tell-controller =
 
     Hvad der skete: [hvad, hvor, hvordan det blev opdaget]
 
-    Hvornår det skete, og hvornår vi blev opmærksomme på det: [dag og klokkeslæt for begge]
+    Hvornår det skete, og hvornår vi blev opmærksomme på det: [dato og klokkeslæt for begge]
 
     Hvem oplysningerne vedrører, og hvilke oplysninger: [typer, cirka hvor mange]
 
@@ -129,7 +129,7 @@ todo-letter-tell-people =
 
     { "[" }Navn, organisation]
 todo-letter-answer-request =
-    Vi modtog [dag] din anmodning om [indsigt, berigtigelse, sletning …].
+    Vi modtog den [dato] din anmodning om [indsigt, berigtigelse, sletning …].
 
     { "[" }Det har vi gjort, og kopien er vedlagt. / Vi gør ikke det, du beder om, fordi …]
 
@@ -143,10 +143,10 @@ todo-letter-answer-request =
 todo-letter-answer-authority =
     Til [myndighed], sag [nummer]
 
-    Vi har modtaget jeres brev af [dag] med svarfrist [dag].
+    Vi har modtaget jeres brev af [dato] med svarfrist den [dato].
 
-    Vi arbejder på svaret og beder om frist til [dag], fordi [grund].
+    Vi arbejder på svaret og beder om frist til den [dato], fordi [grund].
 
-    { "[" }Det, vi kan oplyse nu, er vedlagt. / Vi stoppede det, I spørger om, [dag].]
+    { "[" }Det, vi kan oplyse nu, er vedlagt. / Vi stoppede det, I spørger om, den [dato].]
 
     I kan spørge os: [navn, telefon, e-mail]

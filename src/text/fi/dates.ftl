@@ -14,7 +14,7 @@ duration-years = { $years ->
 }
 
 # Kaksi päivää tai niitä vastaavat sanat vaihteluvälin rajoina.
-date-range = { $first } – { $last }
+date-range = { $first }{ "\u00A0" }– { $last }
 
 # Tapahtumat taulukossa.
 

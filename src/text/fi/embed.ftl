@@ -70,10 +70,10 @@ embed-option-isolated = Ilman omaa alkuperää (origin): kehys ei voi säilyttä
 embed-option-result = Pyytää tulosta. Kävijältä kysytään ensin, ja kysymyksessä mainitaan sivustosi; sen jälkeen kehyksessä syntyy tapahtuma finesight:result jokaisesta uudesta tuloksesta ja tyhjänä, kun kävijä lopettaa jakamisen.
 embed-option-contact = Keneltä kävijät voivat kysyä: sähköpostiosoite tai osoite, jonka alussa on https://. Se on alareunan rivillä.
 embed-option-contact-name = Yhteystiedon nimi; muuten osoite.
-embed-option-counts = Arvolla yes laukeaa tapahtuma finesight:count, kun kävijä ensimmäisen kerran aloittaa, näkee tuloksen tai tulostaa. Sen detail on started, result-shown tai printed. Siinä ei ole koskaan vastausta eikä summaa. Kertokaa tästä tietosuojaselosteessanne.
+embed-option-counts = Arvolla yes laukeaa tapahtuma finesight:count, kun kävijä ensimmäisen kerran aloittaa, näkee tuloksen tai tulostaa. Sen detail on started, result-shown tai printed. Siinä ei ole koskaan vastausta eikä määrää. Kerro tästä tietosuojaselosteessasi.
 
 embed-result-heading = Mikä tulos on
-embed-result = Pelkkää tietoa numeroidussa muodossa: ohjelman versio, lainsäädännön tilanteen päivä, arvioitava päivä, säännöt, määrätäänkö seuraamusmaksu, ja vaihteluvälit (maximum, guideline, practice), joissa on valuutta ja molemmat rajat desimaalitekstinä. Mitä ei ole, jätetään pois. Vastauksia siinä ei ole. Muuten kehyksestä lähetetään vain sisällön koko, se, mitä sivusi pyynnöstä ei ymmärretty, ja jos sivu pyytää laskemista, se, että joku on aloittanut, nähnyt tuloksen tai tulostanut.
+embed-result = Pelkkää tietoa numeroidussa muodossa: ohjelman versio, lainsäädännön tilanteen päivä, arvioitava päivä, säännöt, voidaanko seuraamusmaksu määrätä, ja vaihteluvälit (maximum, guideline, practice), joissa on valuutta ja molemmat rajat desimaalitekstinä. Mitä ei ole, jätetään pois. Vastauksia siinä ei ole. Muuten kehyksestä lähetetään vain sisällön koko, se, mitä sivusi pyynnöstä ei ymmärretty, ja jos sivusi pyytää käyntien laskentaa, se, että joku on aloittanut, nähnyt tuloksen tai tulostanut.
 
 embed-cms-heading = Sisällönhallintajärjestelmässä
 embed-cms-steps = Useimmat järjestelmät poistavat script-elementit ja data-määritteet siitä, mitä toimittajat kirjoittavat tekstinä. Siksi Finesight liitetään HTML:nä tai omana lohkonaan.

@@ -11,7 +11,7 @@ outcome-lead-most = Lain mukaan seuraamusmaksun enimmäismäärä on
 outcome-lead-open = Seuraamusmaksun enimmäismäärä riippuu kysymyksistä, joihin ei ole vielä vastattu.
 outcome-lead-nothing = Kerro, mitä sääntöä rikottiin, niin määrä näkyy tässä.
 outcome-typical = Tyypillinen: { $amount }
-outcome-fine = Annettu määrä: { $amount }
+outcome-fine = Annettu: { $amount }
 outcome-start = Suuntaviivojen lähtömäärä: { $amount }
 outcome-start-later = Myöhempien suuntaviivojen lähtömäärä: { $amount }
 outcome-allowed = Lain sallima määrä: { $amount }
@@ -54,7 +54,7 @@ outcome-check-about = Sinulle, joka olet saanut päätöksen tai olet tekemäss�
 outcome-effects = Miten kukin vastaus vaikuttaa
 outcome-effects-intro = Palkki oikealle suurentaa tyypillistä seuraamusmaksua, palkki vasemmalle pienentää sitä. ×1 ei muuta mitään.
 outcome-effects-sum = Kaikki kerrottuna keskenään
-outcome-effects-median = Siitä tällaisten seuraamusmaksujen keskikohtaan
+outcome-effects-median = Siitä tällaisten seuraamusmaksujen mediaaniin
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } päätös

@@ -32,9 +32,9 @@ width-views = Toisistaan poikkeavat kannat: jos yhtä niistä noudatetaan, vaiht
 width-views-one = Toisistaan poikkeavat kannat: jos yhtä niistä noudatetaan, jäljelle jäisi yksi määrä.
 width-views-none = Toisistaan poikkeavat kannat: yhden kannan noudattaminen ei kaventaisi vaihteluväliä.
 width-parts = Näitä ei voi laskea yhteen: kun kaksi on avoinna, toinen voi peittää toisen.
-width-left-facts = Levein vaihteluväli, kun kaikki tosiseikat tunnetaan
-width-left-discretion = Levein vaihteluväli, kun viranomainen on käyttänyt harkintaansa
-width-left-views = Levein vaihteluväli, kun yhtä kantaa noudatetaan
+width-left-facts = Levein väli, tosiseikat tiedossa
+width-left-discretion = Levein väli, harkinta käytetty
+width-left-views = Levein väli, yksi kanta
 
 ## Milloin rajat saavutetaan
 

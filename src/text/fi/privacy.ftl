@@ -22,7 +22,7 @@ privacy-kept-clear = ”Tyhjennä kaikki” poistaa kaiken tämän, myös kumott
 privacy-leaves-heading = Mikä lähtee laitteeltasi vain, jos itse lähetät sen
 privacy-leaves-saved = Tiedosto, teksti tai tuloste menee sinne, minne viet sen. Viranomaisessa siitä voi tulla julkinen asiakirja.
 privacy-leaves-link = Tapauksen linkissä on jokainen vastaus merkin ”#” jälkeen. Selaimet eivät lähetä sitä osaa millekään palvelimelle. Jokainen linkin saanut voi lukea sen, samoin sähköposti- ja viestipalvelut, joiden kautta linkki kulkee.
-privacy-leaves-embedded = Jos sivu näytetään toisen sivuston sisällä, se saa tietää sivun korkeuden, jotta se voi varata tilaa. Tuloksen se saa vain, jos suostut siihen sivulla, eikä vastauksiasi koskaan. Jos se pyytää laskemista, se saa sivulta tietää myös, että joku on aloittanut, nähnyt tuloksen tai tulostanut, mutta ei muuta. Sen omassa tietosuojaselosteessa on kerrottava, mitä se tällä tekee.
+privacy-leaves-embedded = Jos sivu näytetään toisen sivuston sisällä, se saa tietää sivun korkeuden, jotta se voi varata tilaa. Tuloksen se saa vain, jos suostut siihen sivulla, eikä vastauksiasi koskaan. Jos se pyytää käyntien laskentaa, se saa tietää myös, että joku on aloittanut, nähnyt tuloksen tai tulostanut, mutta ei muuta. Sen omassa tietosuojaselosteessa on kerrottava, mitä se tällä tekee.
 
 privacy-held-heading = Mikä varmistaa tämän
 privacy-held = Ohjelman lisäksi turvallisuuskäytäntö, jota selaimesi valvoo. Sivu myös poistaa ensimmäiseksi itseltään sen, mitä mikään käytäntö ei pysäytä: selainten väliset puhelut sekä ikkunat ja kehykset, joista komentosarja löytäisi ne uudelleen. Seuraavat estetään, jos virhe tai tunkeutuja yrittäisi lähettää vastauksesi muualle:

@@ -46,7 +46,7 @@ function pattern(text) {
 
 /** In the page: where each of these stands, with its box. Of the elements around it, it is in the smallest. */
 export function collectWords(wanted) {
-  const flat = (text) => text.replace(/\s+/g, " ").trim();
+  const flat = (text) => text.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
   const whole = flat(document.body.textContent);
   let elements;
   const found = [];

@@ -4,14 +4,14 @@ use super::enter::{self, Hand};
 use super::fields::{closed, typed};
 use super::lines::{BASE_OF, BY, Closed, OF_INFRINGEMENTS, OF_REASONS};
 use super::{rests, weighed};
-use crate::app::action::Action;
 use crate::app::claims::Field;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{Typed, button, element, fragment, paragraph, subtle, typed as typed_field};
+use crate::app::first::look_at::day_field;
+use crate::app::markup::{button, element, fragment, paragraph, subtle};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
-use crate::text::{Key, date, explain, keys, say};
+use crate::text::{Key, explain, keys, say};
 use yew::prelude::*;
 
 /// What this is for, where the facts are entered, and an example.
@@ -102,24 +102,7 @@ fn for_each(state: &State) -> Vec<&'static str> {
 
 /// The day of the decision, whose law it is held against.
 fn day(state: &State, dispatch: &Dispatch) -> Html {
-    let lang = state.lang;
-    let draft = state.now.case.on_draft.as_ref();
-    let on = date::long(lang, state.now.case.on);
-    let dispatch = dispatch.clone();
-    let on_type = Callback::from(move |text| dispatch.dispatch(Action::TypeDay(text)));
-    let field = typed_field(Typed {
-        id: "on".to_owned(),
-        label: lang.text(keys::CHECKED_ON).into(),
-        hint: lang.text(keys::CHECKED_ON_WHY),
-        is_cell: false,
-        size: "18",
-        reading: say::facts_read_as(lang, &on),
-        text: draft.map_or(on, |draft| draft.text.clone()),
-        error: draft.and_then(|draft| draft.error.as_ref()).map(|error| error.message(lang)),
-        on_type,
-        on_leave: None,
-    });
-    element("div", "question", field)
+    element("div", "question", day_field(state, dispatch, keys::CHECKED_ON, keys::CHECKED_ON_WHY))
 }
 
 fn turnover(state: &State, hand: &Hand) -> Vec<Html> {
