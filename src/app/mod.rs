@@ -8,6 +8,7 @@ mod case;
 mod claims;
 mod counted;
 mod cover;
+mod day_field;
 mod dispatch;
 mod first;
 mod focus;

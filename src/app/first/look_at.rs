@@ -2,12 +2,13 @@
 
 use crate::app::action::Action;
 use crate::app::behind::entry;
+use crate::app::day_field::day_field;
 use crate::app::dispatch::{Dispatch, act};
-use crate::app::markup::{Typed, attributed, chip, element, fieldset, fragment, typed};
+use crate::app::markup::{attributed, chip, element, fieldset, fragment};
 use crate::app::state::State;
 use crate::app::view_chip::view_chip;
 use crate::engine::{DateId, ViewChoice};
-use crate::text::{Key, date, keys, say};
+use crate::text::{date, keys, say};
 use jiff::civil::Date;
 use yew::prelude::*;
 
@@ -40,26 +41,6 @@ fn day(state: &State, dispatch: &Dispatch) -> Html {
     });
     let field = day_field(state, dispatch, keys::FACTS_ON, keys::FACTS_ON_WHY);
     fragment(vec![field, element("div", "", days.unwrap_or_default())])
-}
-
-/// The field of the day to assess on, under that label and with that hint.
-pub fn day_field(state: &State, dispatch: &Dispatch, label: Key, hint: Key) -> Html {
-    let lang = state.lang;
-    let draft = state.now.case.on_draft.as_ref();
-    let on = date::long(lang, state.now.case.on);
-    let dispatch = dispatch.clone();
-    typed(Typed {
-        id: "on".to_owned(),
-        label: lang.text(label).into(),
-        hint: lang.text(hint),
-        is_cell: false,
-        size: "18",
-        reading: say::facts_read_as(lang, &on),
-        text: draft.map_or(on, |draft| draft.text.clone()),
-        error: draft.and_then(|draft| draft.error.as_ref()).map(|error| error.message(lang)),
-        on_type: Callback::from(move |text| dispatch.dispatch(Action::TypeDay(text))),
-        on_leave: None,
-    })
 }
 
 /// Whose view to take: any, or one of those that are held under the rules that apply.
