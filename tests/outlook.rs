@@ -6,6 +6,8 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
+#[path = "outlook/by_hand.rs"]
+mod by_hand;
 #[path = "common/cases.rs"]
 mod cases;
 #[path = "common/dice.rs"]
