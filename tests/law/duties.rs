@@ -129,20 +129,34 @@ fn facts(answers: &[(&str, &str)]) -> Facts {
     facts
 }
 
-/// What there is to do, a key each: with a question mark what there is only if data got out.
-fn steps(situation: Option<Situation>, answers: &[(&str, &str)]) -> Vec<&'static str> {
+/// What there is to do.
+fn to_do_in(situation: Option<Situation>, answers: &[(&str, &str)]) -> Vec<ToDo> {
     let facts = facts(answers);
     let assessment = assess(&facts, TODAY, &EVIDENCE);
     let sections = catalogue::sections(&facts, assessment.result.as_ref());
     let open = look(&facts, TODAY, &assessment, &sections, floors::smallest);
     let found = assessment.result.unwrap();
+    to_do::of(situation, &facts, &found, &open.mitigations)
+}
+
+/// The same, a key each: with a question mark what there is only if data got out.
+fn steps(situation: Option<Situation>, answers: &[(&str, &str)]) -> Vec<&'static str> {
     let step = |step: ToDo| match step {
         ToDo::Stop(cite) => cite.map_or("nothing cited", |_| "stop"),
         ToDo::Duty(rule) => rule.duty.key(),
         ToDo::IfBreach(_) => "notify?",
         ToDo::Appeal(_) => "appeal",
     };
-    to_do::of(situation, &facts, &found, &open.mitigations).into_iter().map(step).collect()
+    to_do_in(situation, answers).into_iter().map(step).collect()
+}
+
+/// What limits the harm is 83(2)(c), and three weeks to appeal are forvaltningsloven § 29 first paragraph.
+#[test]
+fn the_first_step_and_the_last_are_cited_to_their_law() {
+    let steps = to_do_in(Some(Situation::Hacked), &with(&[("infringements", "gdpr-32")]));
+    assert_eq!(steps.first(), Some(&ToDo::Stop(Some(article(Source::Gdpr, "83(2)(c)")))));
+    let appeal = crate::section(Source::NorwegianProcedureAct, "29", 1);
+    assert_eq!(steps.last(), Some(&ToDo::Appeal(appeal)));
 }
 
 const COMPANY: &[(&str, &str)] = &[
@@ -252,6 +266,31 @@ fn without_a_situation_what_is_named_says_it() {
     assert_eq!(of("gdpr-15"), ["answer-request", "answer-authority", "appeal"]);
     assert_eq!(of("gdpr-15, gdpr-32"), ["answer-request", "answer-authority", "notify?", "appeal"]);
     assert_eq!(of("gdpr-6"), ["stop", "answer-authority", "notify?", "appeal"]);
+    // Art. 12(3) is on requests under Arts 15 to 22: access, rectification, erasure, restriction, portability, objection.
+    for request in ["gdpr-15", "gdpr-16", "gdpr-17", "gdpr-18", "gdpr-20", "gdpr-21"] {
+        assert_eq!(of(request)[0], "answer-request", "{request}");
+    }
+    for breach in ["gdpr-33", "gdpr-34"] {
+        assert_eq!(of(breach)[1], "notify", "{breach}");
+    }
+}
+
+/// What there may only be is told to organisations, as long as nothing was decided; to a processor that it tells the controller.
+#[test]
+fn what_may_only_be_is_not_told_to_everyone() {
+    let of = |more: &[(&'static str, &'static str)]| {
+        let mut answers = with(&[("infringements", "gdpr-6")]);
+        answers.retain(|(key, _)| !more.iter().any(|(other, _)| key == other));
+        answers.extend(more);
+        steps(None, &answers)
+    };
+    for body in ["company", "public-authority", "association"] {
+        assert!(of(&[("body", body)]).contains(&"notify?"), "{body}");
+    }
+    assert!(of(&[("role", "processor")]).contains(&"notify?"));
+    assert!(!of(&[("body", "person"), ("household", "published")]).contains(&"notify?"));
+    assert!(!of(&[("decided-on", "2026-11-27")]).contains(&"notify?"));
+    assert!(!of(&[("self-report", "late")]).contains(&"notify?"), "told already");
 }
 
 #[test]

@@ -35,6 +35,7 @@ mod ico_guidance;
 mod institutions;
 mod law_enforcement;
 mod measures;
+mod notes;
 mod numbers;
 #[path = "../common/paths.rs"]
 mod paths;
