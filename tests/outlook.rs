@@ -6,6 +6,8 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop at once")]
 
+#[path = "outlook/by_hand.rs"]
+mod by_hand;
 #[path = "common/cases.rs"]
 mod cases;
 #[path = "common/dice.rs"]
@@ -446,6 +448,91 @@ fn a_witness_follows_a_view_where_there_are_several() {
     assert_eq!(at_the_lowest("sweden", &[]).1, ViewChoice::One(ViewId::Imy2024));
 }
 
+/// The case at an end of a range.
+fn at_an_end(facts: &Facts, of: Of, high: bool) -> (Facts, ViewChoice) {
+    let found = assess(facts, IN_2026, &EVIDENCE).result.unwrap();
+    let layout = Layout { facts, setting: IN_2026, found: &found, floor: floors::smallest };
+    let ends = ends::find(&layout).into_iter().find(|end| end.of == of).unwrap();
+    let end = if high { ends.high.unwrap() } else { ends.low };
+    let witness = witness::of(&layout, &end);
+    (witness.facts, witness.view)
+}
+
+/// Few people, ordinary data, no children, nothing out of control: to the Norwegian board nothing makes that grave. That some harm
+/// was done, to the Guidelines does (53–54). So the highest class is reached in their view, though the board's is the later one; and
+/// the lowest in the board's.
+#[test]
+fn a_witness_follows_the_view_that_finds_it_grave() {
+    let facts = company(&[
+        ("country", "norway"),
+        ("cross-border", "domestic"),
+        ("ownership", "alone"),
+        ("turnover", "1000000 EUR"),
+        ("people-used", "few"),
+        ("people-reachable", "no-more"),
+        ("data-kind", "ordinary"),
+        ("children", "none"),
+        ("content", "slight"),
+        ("control", "kept"),
+        ("medium", "own-system"),
+        ("duration", "brief"),
+        ("fault", "negligent"),
+        ("harm", "some"),
+    ]);
+    let follows = |class, high| at_an_end(&facts, Of::Class(class), high).1;
+    assert_eq!(follows(Seriousness::High, true), ViewChoice::One(ViewId::Edpb2023));
+    assert_eq!(follows(Seriousness::Low, true), ViewChoice::One(ViewId::Personvernnemnda2023));
+}
+
+/// The lowest class is left out where many things speak against it: its upper end, too, is reached by few people and ordinary data.
+/// The highest is reached by what aggravates.
+#[test]
+fn a_witness_has_the_facts_of_its_class() {
+    let facts = company(&[
+        ("country", "eea"),
+        ("cross-border", "domestic"),
+        ("ownership", "alone"),
+        ("turnover", "1000000 EUR"),
+    ]);
+    let of = |class, high| {
+        let (facts, _) = at_an_end(&facts, Of::Class(class), high);
+        let written = ["people-used", "data-kind"].map(|key| {
+            let question = Question::all().find(|question| question.key() == key).unwrap();
+            facts.write(question).unwrap()
+        });
+        written
+    };
+    for high in [false, true] {
+        assert_eq!(of(Seriousness::Low, high), ["few", "ordinary"], "{high}");
+        let [people, data] = of(Seriousness::High, high);
+        assert!(["many", "very-many"].contains(&people.as_str()), "{high}: {people}");
+        assert!(["close", "special", "biometric"].contains(&data.as_str()), "{high}: {data}");
+    }
+}
+
+/// Law on Legal Protection of Personal Data Art. 33: of a body that carries on no business, one per cent of its budget, and at most
+/// EUR 60,000: that is a budget of six million. Its budget is what reaches the ends, and no other size.
+#[test]
+fn a_witness_has_the_budget_of_a_public_body() {
+    let mut facts = Facts::default();
+    for (key, line) in [
+        ("country", "lithuania"),
+        ("body", "public-authority"),
+        ("purpose", "other"),
+        ("economic", "no"),
+        ("infringements", "gdpr-13"),
+    ] {
+        facts.read(key, line).unwrap();
+    }
+    let size = |high, id| {
+        let (facts, _) = at_an_end(&facts, Of::Maximum, high);
+        facts.amount_span(id).and_then(|given| given.span.known())
+    };
+    assert_eq!(size(false, AmountId::Budget), Some(Decimal::ZERO));
+    assert!(size(true, AmountId::Budget) >= Some(Decimal::from(6_000_000)));
+    assert_eq!((size(false, AmountId::Funds), size(true, AmountId::Funds)), (None, None));
+}
+
 /// Without fault there is no fee (C-807/21), so what reaches the lower end is negligent. What was given stays.
 #[test]
 fn a_witness_is_not_excused() {
@@ -453,6 +540,23 @@ fn a_witness_is_not_excused() {
     assert_eq!(fault(&[]), Some(Fault::Negligent));
     assert_eq!(fault(&[("fault", "none | intentional")]), Some(Fault::Intentional));
     assert_eq!(fault(&[("fault", "none")]), Some(Fault::NoFault));
+}
+
+/// The maximum does not go by fault, so either would do: the worst is told of the upper end, and of the lower the least for which there
+/// is a fee.
+#[test]
+fn a_witness_of_the_maximum_is_at_fault_as_it_fits_the_end() {
+    let facts = company(&[("country", "eea"), ("cross-border", "domestic")]);
+    let fault = |high| at_an_end(&facts, Of::Maximum, high).0.possible::<Fault>().known();
+    assert_eq!(fault(false), Some(Fault::Negligent));
+    let bounded = company(&[
+        ("country", "eea"),
+        ("cross-border", "domestic"),
+        ("turnover", "1000000 EUR"),
+        ("ownership", "alone"),
+    ]);
+    let upper = at_an_end(&bounded, Of::Maximum, true).0.possible::<Fault>().known();
+    assert_eq!(upper, Some(Fault::Intentional));
 }
 
 #[test]

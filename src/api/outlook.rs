@@ -13,7 +13,7 @@ use super::shapes::{
 use crate::engine::open_questions::{
     End, Ends, Layout, Mitigation, Of, Ranked, Settled, Width, Witnesses, look,
 };
-use crate::engine::{Assessment, Idle, OpenQuestions, Question, Range, catalogue};
+use crate::engine::{Assessment, Findings, Idle, OpenQuestions, Question, Range, catalogue, to_do};
 use crate::evidence::floors;
 use crate::law::{Citation, Money};
 use crate::text::{Lang, cite};
@@ -181,8 +181,14 @@ pub(super) fn of(case: &Case, assessment: &Assessment) -> OutlookData {
         widths: found.settled.as_ref().map(widths),
         ranked: ranking(&found),
         idle: idle_ones(lang, &found),
-        levers: found.mitigations.iter().map(|it| lever(lang, it)).collect(),
+        levers: result.map(|result| levers(case, result, &found)).unwrap_or_default(),
     }
+}
+
+/// What can still be done in a case of this kind, which the facts alone say.
+fn levers(case: &Case, result: &Findings, found: &OpenQuestions) -> Vec<LeverData> {
+    let is_of_it = |it: &&Mitigation| to_do::is_of(None, &case.facts, result.regime, it.act);
+    found.mitigations.iter().filter(is_of_it).map(|it| lever(case.lang, it)).collect()
 }
 
 /// The open questions that can narrow the range, in order.

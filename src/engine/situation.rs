@@ -138,6 +138,18 @@ mod tests {
         assert_eq!(police.infringements(), ["bdl-3-8"]);
     }
 
+    /// An authority may be one of law enforcement, under another Act: it is asked for what the data were used. Of anybody else that is
+    /// taken for granted once it is said who it is, whatever else is not.
+    #[test]
+    fn the_purpose_of_an_authority_is_not_taken_for_granted() {
+        let purpose =
+            |answers: &[(&str, &str)]| told(Situation::Hacked, answers).choice(ChoiceId::Purpose).is_some();
+        assert!(!purpose(&[("country", "sweden")]));
+        assert!(!purpose(&[("country", "sweden"), ("body", "public-authority")]));
+        assert!(purpose(&[("country", "sweden"), ("body", "company")]));
+        assert!(purpose(&[("body", "company")]));
+    }
+
     #[test]
     fn what_was_named_by_hand_stays() {
         let mut facts = told(Situation::NoAnswer, &[("country", "norway"), ("body", "company")]);

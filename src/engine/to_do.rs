@@ -1,13 +1,14 @@
 //! What to do now: what the law asks of the one assessed, and what they can do of their own accord, in the order in which
 //! it has to be done.
 
-use super::facts::{Answer, DateId, Facts};
+use super::facts::{Answer, DateId, Facts, Truth};
 use super::find::findings::Findings;
 use super::open_questions::mitigation::{Act, Mitigation, cite};
 use super::practice::Evidence;
 use super::setting::Setting;
-use crate::law::circumstance::{Body, Country, PeopleIn, Role, SelfReport};
-use crate::law::duties::{BREACH, Duty, DutyRule, REQUEST};
+use crate::law::circumstance::{Body, Control, Country, PeopleIn, Role, SelfReport};
+use crate::law::duties::{BREACH, Duty, DutyRule, REQUEST, SECURITY};
+use crate::law::field::Field;
 use crate::law::situation::Situation;
 use crate::law::supervisors::Supervisor;
 use crate::law::{ChoiceId, Citation, Regime};
@@ -21,7 +22,7 @@ pub enum ToDo {
     Stop(Option<Citation>),
     /// A duty.
     Duty(&'static DutyRule),
-    /// A duty that there is if data got out as well, of which the case says nothing.
+    /// A duty that there is if data got out as well, where nobody said what happened.
     IfBreach(&'static DutyRule),
     /// Appeal in time.
     Appeal(Citation),
@@ -56,10 +57,37 @@ pub fn of(situation: Option<Situation>, facts: &Facts, found: &Findings, left: &
     stop.into_iter().chain(there_is).chain(may_be).chain(appeal).collect()
 }
 
+/// Whether an act is one of a case of this kind: where no data got out, nobody is told of that, and nothing is fetched back;
+/// and a request is put right by the answer to it.
+pub fn is_of(situation: Option<Situation>, facts: &Facts, regime: Regime, act: Act) -> bool {
+    match act {
+        Act::Notify | Act::Contact | Act::Delete => breach(situation, facts, regime) != Truth::No,
+        Act::Stop => !REQUEST.is_of(situation, facts.infringements()),
+        Act::Remedy | Act::Cooperate | Act::Appeal => true,
+    }
+}
+
+/// Whether there was a personal data breach. What happened says so, what was named as infringed, or that control was lost;
+/// it is open only where nobody said what happened.
+fn breach(situation: Option<Situation>, facts: &Facts, regime: Regime) -> Truth {
+    let named = facts.infringements();
+    let control = facts.possible::<Control>();
+    let is_lost = control.is(Control::Lost) || control.is(Control::Regained);
+    let is_request =
+        REQUEST.is_of(situation, named) && !SECURITY.iter().any(|security| named.contains(security));
+    if BREACH.is_of(situation, named) || BREACH.is_named(named) || is_lost {
+        Truth::Yes
+    } else if situation.is_some() || is_request || regime.field() == Field::Communications {
+        Truth::No
+    } else {
+        Truth::Open
+    }
+}
+
 /// What a case is, as far as it says what to do.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Case {
-    is_breach: bool,
+    breach: Truth,
     is_request: bool,
     is_reported: bool,
     is_decided: bool,
@@ -74,7 +102,7 @@ impl Case {
         let decided = [DateId::Decided, DateId::Received, DateId::AppealedOn, DateId::Closed, DateId::Final];
         let told = facts.choice(ChoiceId::SelfReport).and_then(Answer::named).is_some();
         Self {
-            is_breach: BREACH.is_of(situation, named),
+            breach: breach(situation, facts, found.regime),
             is_request: REQUEST.is_of(situation, named),
             is_reported: is_past(&DateId::Reported)
                 || told && facts.possible::<SelfReport>().is_not(SelfReport::NotReported),
@@ -89,17 +117,18 @@ impl Case {
         let is_open = match duty {
             Duty::Notify => !self.is_processor && !self.is_reported,
             Duty::TellController => self.is_processor,
-            Duty::TellPeople | Duty::Log => !self.is_processor && self.is_breach,
+            Duty::TellPeople | Duty::Log => !self.is_processor && self.breach == Truth::Yes,
             Duty::AnswerRequest => !self.is_processor && self.is_request,
             Duty::AnswerAuthority => !self.is_decided,
         };
         let turns_on_a_breach = matches!(duty, Duty::Notify | Duty::TellController);
-        if !is_open {
-            None
-        } else if !turns_on_a_breach || self.is_breach {
-            Some(ToDo::Duty)
-        } else {
-            (!self.is_person && !self.is_decided).then_some(ToDo::IfBreach)
+        match self.breach {
+            _ if !is_open => None,
+            Truth::Open if turns_on_a_breach => {
+                (!self.is_person && !self.is_decided).then_some(ToDo::IfBreach)
+            }
+            Truth::No if turns_on_a_breach => None,
+            _ => Some(ToDo::Duty),
         }
     }
 }

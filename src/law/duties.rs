@@ -169,8 +169,13 @@ impl Sign {
     pub fn is_of(self, situation: Option<Situation>, named: &[&'static str]) -> bool {
         match situation {
             Some(situation) => self.situations.contains(&situation),
-            None => self.provisions.iter().any(|provision| named.contains(provision)),
+            None => self.is_named(named),
         }
+    }
+
+    /// Whether what was named shows it.
+    pub fn is_named(self, named: &[&'static str]) -> bool {
+        self.provisions.iter().any(|provision| named.contains(provision))
     }
 }
 
@@ -179,6 +184,9 @@ pub const BREACH: Sign = Sign {
     situations: &[Situation::Hacked, Situation::SentWrong, Situation::Looked, Situation::LateNotice],
     provisions: &["gdpr-33", "gdpr-34", "bdl-3-9-1"],
 };
+
+/// The provisions on security: where they are infringed, data may have got out.
+pub const SECURITY: &[&str] = &["gdpr-5-1-f", "gdpr-32", "bdl-3-8"];
 
 /// That a person's request waits for an answer.
 pub const REQUEST: Sign = Sign {

@@ -119,6 +119,8 @@ fn what_is_named_is_a_provision_of_the_act() {
     }
 }
 
+const TODAY: Setting<'_> = Setting { view: ViewChoice::All, on: date(2026, 11, 29), replayed: None };
+
 fn facts(answers: &[(&str, &str)]) -> Facts {
     let mut facts = Facts::default();
     for (key, written) in answers {
@@ -127,21 +129,34 @@ fn facts(answers: &[(&str, &str)]) -> Facts {
     facts
 }
 
-/// What there is to do, a key each: with a question mark what there is only if data got out.
-fn steps(situation: Option<Situation>, answers: &[(&str, &str)]) -> Vec<&'static str> {
+/// What there is to do.
+fn to_do_in(situation: Option<Situation>, answers: &[(&str, &str)]) -> Vec<ToDo> {
     let facts = facts(answers);
-    let setting = Setting { view: ViewChoice::All, on: date(2026, 11, 29), replayed: None };
-    let assessment = assess(&facts, setting, &EVIDENCE);
+    let assessment = assess(&facts, TODAY, &EVIDENCE);
     let sections = catalogue::sections(&facts, assessment.result.as_ref());
-    let open = look(&facts, setting, &assessment, &sections, floors::smallest);
+    let open = look(&facts, TODAY, &assessment, &sections, floors::smallest);
     let found = assessment.result.unwrap();
+    to_do::of(situation, &facts, &found, &open.mitigations)
+}
+
+/// The same, a key each: with a question mark what there is only if data got out.
+fn steps(situation: Option<Situation>, answers: &[(&str, &str)]) -> Vec<&'static str> {
     let step = |step: ToDo| match step {
         ToDo::Stop(cite) => cite.map_or("nothing cited", |_| "stop"),
         ToDo::Duty(rule) => rule.duty.key(),
         ToDo::IfBreach(_) => "notify?",
         ToDo::Appeal(_) => "appeal",
     };
-    to_do::of(situation, &facts, &found, &open.mitigations).into_iter().map(step).collect()
+    to_do_in(situation, answers).into_iter().map(step).collect()
+}
+
+/// What limits the harm is 83(2)(c), and three weeks to appeal are forvaltningsloven § 29 first paragraph.
+#[test]
+fn the_first_step_and_the_last_are_cited_to_their_law() {
+    let steps = to_do_in(Some(Situation::Hacked), &with(&[("infringements", "gdpr-32")]));
+    assert_eq!(steps.first(), Some(&ToDo::Stop(Some(article(Source::Gdpr, "83(2)(c)")))));
+    let appeal = crate::section(Source::NorwegianProcedureAct, "29", 1);
+    assert_eq!(steps.last(), Some(&ToDo::Appeal(appeal)));
 }
 
 const COMPANY: &[(&str, &str)] = &[
@@ -159,8 +174,8 @@ fn with(more: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static st
 #[test]
 fn each_situation_has_its_steps() {
     let breach = ["stop", "notify", "tell-people", "log", "answer-authority", "appeal"];
-    let request = ["answer-request", "answer-authority", "notify?", "appeal"];
-    let other = ["stop", "answer-authority", "notify?", "appeal"];
+    let request = ["answer-request", "answer-authority", "appeal"];
+    let other = ["stop", "answer-authority", "appeal"];
     for situation in Situation::ALL {
         let provisions = situation.provisions(Regime::NoGdpr);
         let named = provisions.iter().map(|provision| provision.key).collect::<Vec<_>>().join(", ");
@@ -177,12 +192,105 @@ fn each_situation_has_its_steps() {
     }
 }
 
+/// The acts that are left in a case, of those that are of its kind.
+fn acts(situation: Option<Situation>, answers: &[(&str, &str)]) -> Vec<&'static str> {
+    let facts = facts(answers);
+    let regime = assess(&facts, TODAY, &EVIDENCE).result.unwrap().regime;
+    let acts = Act::ALL.iter().filter(|act| to_do::is_of(situation, &facts, regime, **act));
+    acts.map(|act| act.key()).collect()
+}
+
+/// Arts 33 and 34 are about a personal data breach (Art. 4(12)): where cameras, cookies or a request are what it is about,
+/// nobody has to be told of one, and nothing got out that could be fetched back. What mitigates the damage (83(2)(c)) and
+/// cooperation (83(2)(f)) are of every case.
+#[test]
+fn each_situation_has_its_acts() {
+    let breach = ["notify", "stop", "contact", "delete", "remedy", "cooperate", "appeal"];
+    for situation in Situation::ALL {
+        let expected = match situation {
+            Situation::Hacked | Situation::SentWrong | Situation::Looked | Situation::LateNotice => {
+                &breach[..]
+            }
+            Situation::NoAnswer => &["remedy", "cooperate", "appeal"],
+            _ => &["stop", "remedy", "cooperate", "appeal"],
+        };
+        assert_eq!(acts(Some(*situation), &with(&[])), expected, "{}", situation.key());
+        // Where control was lost, or Art. 33 was named, data got out as well.
+        for more in [("control", "lost"), ("infringements", "gdpr-33")] {
+            let all = acts(Some(*situation), &with(&[more]));
+            assert!(["notify", "contact", "delete"].iter().all(|act| all.contains(act)), "{more:?}");
+        }
+    }
+    // Where nobody said what happened, it may be a breach; not where a request is all that is named.
+    assert_eq!(acts(None, &with(&[("infringements", "gdpr-6")])), breach);
+    assert_eq!(acts(None, &with(&[("infringements", "gdpr-15")])), ["remedy", "cooperate", "appeal"]);
+    let both = acts(None, &with(&[("infringements", "gdpr-15, gdpr-32")]));
+    assert_eq!(both, ["notify", "contact", "delete", "remedy", "cooperate", "appeal"]);
+}
+
+/// An Act on cookies and electronic marketing has no personal data breach.
+#[test]
+fn an_act_on_communications_has_no_breach() {
+    let cookies = &[
+        ("country", "spain"),
+        ("body", "company"),
+        ("purpose", "other"),
+        ("subject", "communications"),
+        ("infringements", "es-cookies"),
+    ];
+    assert_eq!(acts(None, cookies), ["stop", "remedy", "cooperate", "appeal"]);
+}
+
+/// Told beside the steps: fines are not lower by a step taken, and are higher by a duty that is broken as well. The model
+/// takes account of each article and of how many there are, and none of it lowers a fine.
+#[test]
+fn a_duty_that_is_broken_as_well_raises_the_estimate() {
+    for situation in Situation::ALL {
+        let provisions = situation.provisions(Regime::NoGdpr);
+        let named = provisions.iter().map(|provision| provision.key).collect::<Vec<_>>().join(", ");
+        let mut answers = with(&[]);
+        answers.push(("infringements", &named));
+        let facts = facts(&answers);
+        let found = assess(&facts, TODAY, &EVIDENCE).result.unwrap();
+        for rule in Regime::NoGdpr.duties() {
+            let adds = to_do::adds(&facts, &found, rule.infringes.unwrap(), TODAY, &EVIDENCE);
+            assert!(adds.is_none_or(|adds| adds > 0), "{}: {}", situation.key(), rule.duty.key());
+        }
+    }
+}
+
 #[test]
 fn without_a_situation_what_is_named_says_it() {
     let of = |provision| steps(None, &with(&[("infringements", provision)]));
     assert_eq!(of("gdpr-33"), ["stop", "notify", "tell-people", "log", "answer-authority", "appeal"]);
-    assert_eq!(of("gdpr-15"), ["answer-request", "answer-authority", "notify?", "appeal"]);
+    assert_eq!(of("gdpr-15"), ["answer-request", "answer-authority", "appeal"]);
+    assert_eq!(of("gdpr-15, gdpr-32"), ["answer-request", "answer-authority", "notify?", "appeal"]);
     assert_eq!(of("gdpr-6"), ["stop", "answer-authority", "notify?", "appeal"]);
+    // Art. 12(3) is on requests under Arts 15 to 22: access, rectification, erasure, restriction, portability, objection.
+    for request in ["gdpr-15", "gdpr-16", "gdpr-17", "gdpr-18", "gdpr-20", "gdpr-21"] {
+        assert_eq!(of(request)[0], "answer-request", "{request}");
+    }
+    for breach in ["gdpr-33", "gdpr-34"] {
+        assert_eq!(of(breach)[1], "notify", "{breach}");
+    }
+}
+
+/// What there may only be is told to organisations, as long as nothing was decided; to a processor that it tells the controller.
+#[test]
+fn what_may_only_be_is_not_told_to_everyone() {
+    let of = |more: &[(&'static str, &'static str)]| {
+        let mut answers = with(&[("infringements", "gdpr-6")]);
+        answers.retain(|(key, _)| !more.iter().any(|(other, _)| key == other));
+        answers.extend(more);
+        steps(None, &answers)
+    };
+    for body in ["company", "public-authority", "association"] {
+        assert!(of(&[("body", body)]).contains(&"notify?"), "{body}");
+    }
+    assert!(of(&[("role", "processor")]).contains(&"notify?"));
+    assert!(!of(&[("body", "person"), ("household", "published")]).contains(&"notify?"));
+    assert!(!of(&[("decided-on", "2026-11-27")]).contains(&"notify?"));
+    assert!(!of(&[("self-report", "late")]).contains(&"notify?"), "told already");
 }
 
 #[test]
@@ -244,14 +352,52 @@ fn the_police_of_sweden_notify_under_their_own_act() {
 /// and 0.098109 of a decade, as the table of the model has them; where it is named, by nothing.
 #[test]
 fn what_an_infringement_more_adds_to_the_estimate() {
-    let setting = Setting { view: ViewChoice::All, on: date(2026, 11, 29), replayed: None };
     let adds = |named| {
         let facts = facts(&with(&[("infringements", named)]));
-        let found = assess(&facts, setting, &EVIDENCE).result.unwrap();
-        to_do::adds(&facts, &found, "gdpr-33", setting, &EVIDENCE)
+        let found = assess(&facts, TODAY, &EVIDENCE).result.unwrap();
+        to_do::adds(&facts, &found, "gdpr-33", TODAY, &EVIDENCE)
     };
     assert_eq!(adds("gdpr-32"), Some(13_735 + 98_109));
     assert_eq!(adds("gdpr-33"), None);
+}
+
+/// Who weighs an act or not, a duty is one: Art. 33(1) and 34(1) of the Regulation, and the Swedish Act 3:9. A processor has
+/// the one of Art. 33(2) only.
+#[test]
+fn what_is_a_duty_is_told_as_one() {
+    let duty = |answers: &[(&str, &str)], act| {
+        let facts = facts(answers);
+        let assessment = assess(&facts, TODAY, &EVIDENCE);
+        let sections = catalogue::sections(&facts, assessment.result.as_ref());
+        let open = look(&facts, TODAY, &assessment, &sections, floors::smallest);
+        let left = open.mitigations.into_iter().find(|left| left.act == act).unwrap();
+        left.duty.map(|rule| rule.cites.to_vec())
+    };
+    let at = |place| Some(vec![article(Source::Gdpr, place)]);
+    let company = with(&[("infringements", "gdpr-32")]);
+    assert_eq!(duty(&company, Act::Notify), at("33(1), (4)"));
+    assert_eq!(duty(&company, Act::Contact), at("34(1)"));
+    for act in [Act::Stop, Act::Delete, Act::Remedy, Act::Cooperate, Act::Appeal] {
+        assert_eq!(duty(&company, act), None, "{}", act.key());
+    }
+    let mut processor = company;
+    processor.retain(|(key, _)| *key != "role");
+    processor.push(("role", "processor"));
+    assert_eq!(duty(&processor, Act::Notify), None);
+    assert_eq!(duty(&processor, Act::Contact), None);
+    let police = &[
+        ("country", "sweden"),
+        ("body", "public-authority"),
+        ("purpose", "law-enforcement"),
+        ("task", "competent"),
+        ("infringements", "bdl-3-8"),
+    ];
+    let incident = Citation {
+        at: Pinpoint::Chapter { chapter: 3, section: "9", para: 1, number: 0 },
+        ..chapter(Source::CriminalDataAct, 3, "9")
+    };
+    assert_eq!(duty(police, Act::Notify), Some(vec![incident]));
+    assert_eq!(duty(police, Act::Contact), None, "no rule on that was read");
 }
 
 /// What limits the harm is 83(2)(c) of the Regulation, no. 4 of 6:4 in the Swedish Act ("vad den personuppgiftsansvarige … gjort

@@ -11,8 +11,12 @@ mod answers;
 mod authentic;
 mod bases;
 #[cfg(feature = "embedded-texts")]
+mod book;
+mod boundaries;
+#[cfg(feature = "embedded-texts")]
 mod citations;
 mod communications;
+mod copies;
 mod countries;
 mod coverage;
 mod criminal_data_act;
@@ -31,10 +35,12 @@ mod ico_guidance;
 mod institutions;
 mod law_enforcement;
 mod measures;
+mod notes;
 mod numbers;
 #[path = "../common/paths.rs"]
 mod paths;
 mod procedure;
+mod question_sources;
 mod questions;
 mod regimes;
 mod rules;

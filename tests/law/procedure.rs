@@ -2,9 +2,13 @@
 
 use crate::countries;
 use crate::expected::{TimeLimit, TimeLimits};
+use crate::{article, section};
 use finesight::law::circumstance::Country;
-use finesight::law::procedure::{Deadline, Period, Procedure, TimeBarFrom};
-use finesight::law::{Choice, Figure, Money, Regime};
+use finesight::law::field::Field;
+use finesight::law::procedure::{
+    AppealFrom, Deadline, LapseFrom, PaymentFrom, Period, Procedure, TimeBarFrom,
+};
+use finesight::law::{Choice, Citation, Figure, Money, Pinpoint, Regime, Source, Verified};
 use jiff::civil::{Date, date};
 
 #[test]
@@ -141,6 +145,131 @@ fn every_country_has_a_first_day() {
     }
     let swedish = Regime::SeCriminalDataAct.procedure().first_breach(Country::Sweden);
     assert_eq!(swedish.unwrap().value, date(2018, 8, 1));
+}
+
+/// Who imposes the fine, and where that stands: typed from the notes on the states, and where they have none, from what the
+/// file of the country says of its Act. Of those that are not named, it was not read.
+const IMPOSES: &[(Regime, Citation)] = &[
+    // AZOP; no appeal (45).
+    (Regime::HrGdpr, article(Source::CroatianDataAct, "44(1)")),
+    (Regime::CyGdpr, article(Source::CypriotDataAct, "32(1)")),
+    (Regime::CzGdpr, section(Source::CzechDataAct, "64", 0)),
+    // The courts.
+    (Regime::DkGdpr, section(Source::DanishDataAct, "41", 0)),
+    // AKI, in misdemeanour procedure.
+    (Regime::EeGdpr, section(Source::EstonianDataAct, "73", 2)),
+    // The sanctions board.
+    (Regime::FiGdpr, section(Source::FinnishDataAct, "24", 0)),
+    // The restricted committee.
+    (Regime::FrGdpr, article(Source::FrenchDataAct, "22")),
+    (Regime::DeGdpr, section(Source::GermanDataAct, "41", 2)),
+    (Regime::GrGdpr, article(Source::GreekDataAct, "15(6)")),
+    (Regime::HuGdpr, section(Source::HungarianDataAct, "61", 1)),
+    (Regime::HuLawEnforcement, section(Source::HungarianDataAct, "61", 1)),
+    (Regime::IsGdpr, section(Source::IcelandicDataAct, "46", 6)),
+    (Regime::IeGdpr, clause(Source::IrishDataAct, "115(1)")),
+    // "nei confronti sia di soggetti privati, sia di autorità pubbliche ed organismi pubblici", as decisions cite it.
+    (Regime::ItGdpr, article(Source::ItalianDataCode, "166(4)").verified(Verified::Quoted)),
+    (Regime::LvGdpr, article(Source::LatvianDataAct, "23")),
+    (Regime::LiGdpr, article(Source::LiechtensteinDataAct, "40(1)")),
+    (Regime::LtGdpr, article(Source::LithuanianDataAct, "32(3)")),
+    (Regime::LuGdpr, article(Source::LuxembourgDataAct, "48(1)")),
+    (Regime::MtGdpr, article(Source::MalteseDataAct, "20(1)")),
+    (Regime::NlGdpr, article(Source::DutchDataAct, "14(3)")),
+    // "ten hoogste het bedrag van de geldboete van de vijfde categorie": Wpg Art. 35c(1)(c).
+    (Regime::NlLawEnforcement, article(Source::DutchPoliceDataAct, "35c(1)(c)")),
+    (Regime::NoGdpr, section(Source::NorwegianDataAct, "26", 2)),
+    (Regime::PlGdpr, article(Source::PolishDataAct, "101, 102")),
+    (Regime::PtGdpr, article(Source::PortugueseDataAct, "39(1)")),
+    // ANSPDCP, as contravention.
+    (Regime::RoGdpr, article(Source::RomanianDataAct, "12(4)")),
+    (Regime::SkGdpr, section(Source::SlovakDataAct, "104", 1)),
+    (Regime::SkLawEnforcement, section(Source::SlovakDataAct, "104", 1)),
+    (Regime::SiGdpr, article(Source::SlovenianMisdemeanoursAct, "45(2)")),
+    (Regime::EsGdpr, article(Source::SpanishDataAct, "68(1)")),
+    (Regime::BgGdpr, article(Source::BulgarianDataAct, "38(3), 87(3)")),
+    (Regime::BgLawEnforcement, article(Source::BulgarianDataAct, "38(3), 87(3)")),
+    (Regime::UkGdpr, clause(Source::UkDataAct, "155(1)")),
+    (Regime::UkPart3, clause(Source::UkDataAct, "155(1)")),
+];
+
+const fn clause(act: Source, at: &'static str) -> Citation {
+    Citation::read(act, Pinpoint::Clause(at))
+}
+
+#[test]
+fn who_imposes_a_fine_stands_where_the_act_has_it() {
+    for regime in Regime::ALL.iter().filter(|regime| regime.field() != Field::Communications) {
+        let typed = IMPOSES.iter().find(|(of, _)| of == regime).map(|(_, cite)| *cite);
+        assert_eq!(regime.procedure().imposed_by, typed, "{}", regime.key());
+    }
+}
+
+/// From when the time to pay and the time after which a fine lapses run, where it is not from when the decision is final.
+/// Ireland s. 141(5): 28 days from the confirmation (s. 143). Malta: nothing is due until the remedies are exhausted (28(3)).
+/// Romania: "de la data înmânării". Lithuania Art. 35(1), (2): three months of the decision's receipt, three years from the
+/// day it was taken. Estonia, Code § 204(1): from receipt.
+#[test]
+fn from_when_a_fine_is_due_and_lapses() {
+    for regime in Regime::ALL {
+        let procedure = regime.procedure();
+        let pays = match regime {
+            Regime::IeGdpr | Regime::MtGdpr => PaymentFrom::Confirmation,
+            Regime::RoGdpr | Regime::LtGdpr | Regime::EeGdpr => PaymentFrom::Receipt,
+            _ => PaymentFrom::Final,
+        };
+        let lapses = if *regime == Regime::LtGdpr { LapseFrom::Decided } else { LapseFrom::Final };
+        assert_eq!((procedure.payment_from, procedure.lapse_from), (pays, lapses), "{}", regime.key());
+        // Personopplysningsloven § 22: the board decides no case that Datatilsynet leads across borders.
+        let led = (*regime == Regime::NoGdpr).then(|| section(Source::NorwegianDataAct, "22", 0));
+        assert_eq!(procedure.no_appeal_if_leading, led, "{}", regime.key());
+        let confirmed = (*regime == Regime::IeGdpr).then(|| clause(Source::IrishDataAct, "143"));
+        assert_eq!(procedure.confirmation, confirmed, "{}", regime.key());
+    }
+}
+
+/// Ireland: the Interpretation Act 2005 counts the day from which a time runs. Of no other Act was that read. 28 days from
+/// 1 March 2024 end on 28 March, where that day is counted, and else on the 29th.
+#[test]
+fn the_day_from_which_a_time_runs_is_counted_in_ireland_alone() {
+    for regime in Regime::ALL {
+        let procedure = regime.procedure();
+        for to_act in [procedure.appeal, procedure.payment, procedure.costs].into_iter().flatten() {
+            let irish = *regime == Regime::IeGdpr;
+            let counts = irish.then(|| clause(Source::IrishInterpretationAct, "18(h)"));
+            assert_eq!(to_act.first_day, counts, "{}", regime.key());
+        }
+    }
+    let of = |regime: Regime| regime.procedure().appeal.unwrap().after(date(2024, 3, 1));
+    assert_eq!(of(Regime::IeGdpr), Some(date(2024, 3, 28)));
+    assert_eq!(of(Regime::UkGdpr), Some(date(2024, 3, 29)));
+}
+
+/// From which day a breach is one under these rules, and where that stands: the Regulation applies from 25 May 2018 (Art.
+/// 99(2)); in Norway §§ 32 and 33 bring the Act into force; the Swedish Act has it in points 4 and 5 of what it brings.
+#[test]
+fn the_first_day_of_a_breach_stands_where_the_act_has_it() {
+    let first = |regime: Regime| regime.procedure().first_breach.map(|first| (first.value, first.cite));
+    let eea = (date(2018, 5, 25), article(Source::Gdpr, "99(2)"));
+    for regime in [Regime::EeaGdpr, Regime::SeGdpr, Regime::DkGdpr, Regime::UkGdpr] {
+        assert_eq!(first(regime), Some(eea), "{}", regime.key());
+    }
+    let norway = (date(2018, 7, 20), section(Source::NorwegianDataAct, "32–33", 0));
+    assert_eq!(first(Regime::NoGdpr), Some(norway));
+    let swedish = Citation::read(Source::CriminalDataAct, Pinpoint::Transitional("4–5"));
+    assert_eq!(first(Regime::SeCriminalDataAct), Some((date(2018, 8, 1), swedish)));
+}
+
+/// The British time of 28 days for an appeal: Tribunal Procedure Rules r. 22(1)(b), from when the notice was sent.
+#[test]
+fn the_british_time_to_appeal() {
+    for regime in [Regime::UkGdpr, Regime::UkPart3] {
+        let appeal = regime.procedure().appeal.unwrap();
+        assert_eq!(appeal.period.value, Period::days(28));
+        assert_eq!(appeal.period.cite.at, Pinpoint::Point("r. 22(1)(b)"));
+        assert!(appeal.filing.is_some());
+        assert_eq!(regime.procedure().appeal_from, AppealFrom::Sending);
+    }
 }
 
 /// No time limit was made up where none was read, and what was not read is said.

@@ -5,7 +5,8 @@ use crate::engine::catalogue;
 use crate::engine::facts::{AmountId, Answer, DateId, Facts, Question};
 use crate::engine::find::{adjustment, weigh};
 use crate::engine::range::Range;
-use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, SelfReport, Stopped};
+use crate::law::circumstance::{Appealed, Control, Cooperation, Repair, Role, SelfReport, Stopped};
+use crate::law::duties::{Duty, DutyRule};
 use crate::law::{Circumstance, Citation, Criterion, Direction, Point, Regime, Stance, ViewId, keyed};
 
 keyed! {
@@ -88,6 +89,8 @@ pub struct Mitigation {
     pub positions: Vec<(ViewId, Stance, Citation)>,
     /// The fee that cannot be exceeded any more once it is done.
     pub bound: Option<(Range, Citation)>,
+    /// The duty that it is.
+    pub duty: Option<&'static DutyRule>,
     /// Where the law has it.
     pub cite: Option<Citation>,
 }
@@ -177,8 +180,21 @@ fn mitigation(layout: &Layout<'_>, act: Act) -> Mitigation {
         readings: readings.collect(),
         positions: positions.collect(),
         bound: bound(layout, &facts, act),
+        duty: duty(layout, act),
         cite: cite(layout.found.regime, act),
     }
+}
+
+/// The duty that an act is, whoever weighs it: a controller tells the authority of a personal data breach, and the people
+/// where the risk for them is high. A processor tells the controller.
+fn duty(layout: &Layout<'_>, act: Act) -> Option<&'static DutyRule> {
+    let duty = match act {
+        Act::Notify => Duty::Notify,
+        Act::Contact => Duty::TellPeople,
+        _ => return None,
+    };
+    let rule = layout.found.regime.duties().iter().find(|rule| rule.duty == duty);
+    rule.filter(|_| !layout.facts.possible::<Role>().is(Role::Processor))
 }
 
 /// The point that views hold positions on.

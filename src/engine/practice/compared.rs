@@ -40,3 +40,27 @@ pub fn groups(facts: &Facts, regime: Regime) -> Vec<Group> {
 pub fn is_expected(facts: &Facts, regime: Regime) -> bool {
     facts.possible::<Body>().values().any(|body| of_body(facts, body, regime).by_model)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(regime: Regime, body: Body) -> (Option<Group>, bool) {
+        let mut facts = Facts::default();
+        facts.read("infringements", "gdpr-6").unwrap();
+        let Compared { group, by_model } = of_body(&facts, body, regime);
+        (group, by_model)
+    }
+
+    /// DSG § 30(5): no fines on authorities in Austria. UAVG Art. 18: in the Netherlands they pay as others do. In Sweden and Norway
+    /// there are lists of decisions on them.
+    #[test]
+    fn an_authority_compares_with_its_like_or_with_others_where_it_can_be_fined() {
+        assert_eq!(of(Regime::AtGdpr, Body::PublicAuthority), (None, false));
+        assert_eq!(of(Regime::NlGdpr, Body::PublicAuthority), (None, true));
+        assert_eq!(of(Regime::SeGdpr, Body::PublicAuthority), (Some(Group::SwedishAuthorities), false));
+        for regime in [Regime::AtGdpr, Regime::NlGdpr, Regime::SeGdpr] {
+            assert_eq!(of(regime, Body::Company), (None, true), "{}", regime.key());
+        }
+    }
+}

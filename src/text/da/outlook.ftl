@@ -74,6 +74,6 @@ act-notify = Anmelde det til myndigheden
 act-stop = Stoppe behandlingen, før myndigheden spørger
 act-contact = Underrette de berørte
 act-delete = Få oplysningerne slettet
-act-remedy = Hurtigt kontakte de berørte og få oplysningerne slettet
+act-remedy = Hurtigt begrænse skaden for de berørte
 act-cooperate = Samarbejde ud over det, loven kræver
 act-appeal = Klage

@@ -45,7 +45,7 @@ todo-more-deadline = Fristen, loven og et udkast til at kopiere
 
 # Hvad det betyder for estimatet, hvis pligten ikke er overholdt, med ord som »20 % højere«.
 todo-effect = Estimatet: Hvis det også bliver fastslået, at denne pligt er overtrådt, er en typisk bøde { $change }.
-todo-unmeasured = De offentliggjorte bøder varierer ikke målbart med disse skridt, så estimatet er uændret. Efter loven tæller de alligevel.
+todo-unmeasured = De offentliggjorte bøder er ikke målbart lavere, når disse skridt er taget. Efter loven tæller de alligevel, og brud på en pligt kan gøre bøden højere.
 
 # Hvor der skal anmeldes, med myndighedens navn.
 todo-form = Anmeld til { $authority }

@@ -74,6 +74,6 @@ act-notify = Tell the authority
 act-stop = Stop the processing before the authority asks
 act-contact = Tell the people concerned
 act-delete = Have the data deleted
-act-remedy = Quickly contact people and delete the data
+act-remedy = Quickly limit the harm to the people concerned
 act-cooperate = Cooperate beyond what the law asks
 act-appeal = Appeal

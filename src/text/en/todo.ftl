@@ -45,7 +45,7 @@ todo-more-deadline = The deadline, the law, and a draft to copy
 
 # What not doing it adds to the estimate, in words such as "higher by 20%".
 todo-effect = According to the estimate, a typical administrative fine is { $change } if this duty is found to be broken as well.
-todo-unmeasured = In published decisions, taking these steps makes no measurable difference to the administrative fine, so the estimate stays as it is. The law still weighs them.
+todo-unmeasured = In published decisions, taking these steps does not measurably lower the administrative fine. The law still weighs them, and breaking a duty can raise it.
 
 # Where to notify, with the name of the authority.
 todo-form = Where to notify: { $authority }

@@ -74,6 +74,6 @@ act-notify = Ilmoita valvontaviranomaiselle
 act-stop = Lopeta käsittely ennen valvontaviranomaisen yhteydenottoa
 act-contact = Kerro niille, joiden tietoja asia koskee
 act-delete = Huolehdi tietojen poistamisesta
-act-remedy = Ota nopeasti yhteyttä ihmisiin ja poista tiedot
+act-remedy = Rajoita nopeasti ihmisille koituvaa vahinkoa
 act-cooperate = Tee yhteistyötä enemmän kuin laki vaatii
 act-appeal = Hae muutosta

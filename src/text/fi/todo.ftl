@@ -45,7 +45,7 @@ todo-more-deadline = Määräaika, laki ja kopioitava luonnos
 
 # Mitä laiminlyönti lisää arvioon, esimerkiksi ”20 % suurempi”.
 todo-effect = Arvio: jos myös tämän velvollisuuden rikkominen todetaan, tyypillinen seuraamusmaksu on { $change }.
-todo-unmeasured = Julkaistuissa päätöksissä nämä toimet eivät vaikuta mitattavasti maksun määrään, joten arvio ei muutu. Lain mukaan ne otetaan silti huomioon.
+todo-unmeasured = Julkaistuissa päätöksissä nämä toimet eivät pienennä maksua mitattavasti. Laki ottaa ne silti huomioon, ja laiminlyönti voi suurentaa maksua.
 
 # Minne ilmoitetaan; valvontaviranomaisen nimi.
 todo-form = Tee ilmoitus: { $authority }

@@ -74,6 +74,6 @@ act-notify = Melde fra til tilsynsmyndigheten
 act-stop = Stanse behandlingen før tilsynsmyndigheten spør
 act-contact = Varsle de berørte
 act-delete = Sørge for at opplysningene slettes
-act-remedy = Raskt kontakte de berørte og få opplysningene slettet
+act-remedy = Raskt begrense skaden for de berørte
 act-cooperate = Samarbeide ut over det loven krever
 act-appeal = Klage

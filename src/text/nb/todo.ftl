@@ -45,7 +45,7 @@ todo-more-deadline = Fristen, loven og et utkast du kan kopiere
 
 # Hva det gjør med anslaget om plikten ikke følges, med ord som «20 % høyere».
 todo-effect = Anslaget: Hvis tilsynsmyndigheten også finner brudd på denne plikten, blir et typisk gebyr { $change }.
-todo-unmeasured = Publiserte gebyrer varierer ikke målbart med disse tiltakene, så anslaget endres ikke. Loven legger likevel vekt på dem.
+todo-unmeasured = Publiserte gebyrer er ikke målbart lavere der disse tiltakene er gjort. Loven legger likevel vekt på dem, og brudd på en plikt kan gi høyere gebyr.
 
 # Hvor du melder fra, med navnet på myndigheten.
 todo-form = Meld fra til { $authority }

@@ -74,6 +74,6 @@ act-notify = Melde frå til tilsynsstyresmakta
 act-stop = Stanse behandlinga før tilsynsstyresmakta spør
 act-contact = Varsle dei det gjeld
 act-delete = Sørgje for at opplysningane blir sletta
-act-remedy = Raskt kontakte dei det gjeld og få opplysningane sletta
+act-remedy = Raskt avgrense skaden for dei det gjeld
 act-cooperate = Samarbeide ut over det lova krev
 act-appeal = Klage

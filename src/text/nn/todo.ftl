@@ -45,7 +45,7 @@ todo-more-deadline = Fristen, lova, og eit utkast du kan kopiere
 
 # Kva det gjer med overslaget om plikta ikkje blir følgd, med ord som «20 % høgare».
 todo-effect = Etter overslaget blir eit typisk gebyr { $change } dersom det også blir funne brot på denne plikta.
-todo-unmeasured = Publiserte gebyr varierer ikkje målbart med desse tiltaka, så overslaget blir som det er. Lova legg likevel vekt på dei.
+todo-unmeasured = Publiserte gebyr er ikkje målbart lågare der desse tiltaka er gjorde. Lova legg likevel vekt på dei, og brot på ei plikt kan gi høgare gebyr.
 
 # Kvar du melder frå, med namnet på styresmakta.
 todo-form = Meld frå til { $authority }

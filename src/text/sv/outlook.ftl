@@ -74,6 +74,6 @@ act-notify = Anmäla till myndigheten
 act-stop = Upphöra med behandlingen innan myndigheten frågar
 act-contact = Underrätta de berörda
 act-delete = Se till att uppgifterna raderas
-act-remedy = Snabbt kontakta de berörda och radera uppgifterna
+act-remedy = Snabbt begränsa skadan för de berörda
 act-cooperate = Samarbeta utöver vad lagen kräver
 act-appeal = Överklaga

@@ -45,7 +45,7 @@ todo-more-deadline = Tiden, lagen och ett utkast att kopiera
 
 # Vad det gör med uppskattningen om skyldigheten inte följs, med ord som ”20 % högre”.
 todo-effect = Uppskattningen: om det konstateras att även den här skyldigheten har åsidosatts är en typisk avgift { $change }.
-todo-unmeasured = I publicerade beslut går det inte att mäta någon skillnad i avgift efter sådana åtgärder, och därför ändras inte uppskattningen. Enligt lagen ska de ändå vägas in.
+todo-unmeasured = I publicerade beslut går det inte att mäta att sådana åtgärder sänker avgiften. Enligt lagen ska de ändå vägas in, och en skyldighet som åsidosätts kan höja avgiften.
 
 # Var du anmäler, med myndighetens namn.
 todo-form = Anmäl till { $authority }

@@ -6,8 +6,8 @@ use crate::app::behind::local;
 use crate::app::folds::fold;
 use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, table};
 use crate::app::state::State;
-use crate::engine::Range;
 use crate::engine::open_questions::mitigation::{Act, Mitigation};
+use crate::engine::{Range, to_do};
 use crate::law::{Citation, Direction, Regime};
 use crate::text::cite::named;
 use crate::text::explain::{direction, view as view_words};
@@ -24,7 +24,7 @@ pub fn view(state: &State) -> Html {
 
 fn each(state: &State) -> Html {
     let lang = state.lang;
-    let levers = &state.now.open_questions().mitigations;
+    let levers = state.regime().map(|regime| of_case(state, regime)).unwrap_or_default();
     if levers.is_empty() {
         return paragraph(lang.text(keys::LEVER_NOTHING_LEFT));
     }
@@ -32,6 +32,12 @@ fn each(state: &State) -> Html {
     let rows = levers.iter().map(|lever| row(state, lever)).collect();
     let intro = paragraph(lang.text(keys::LEVER_INTRO));
     fragment(vec![intro, table(lang.text(keys::LEVER_HEADING).into(), head.to_vec(), rows)])
+}
+
+/// What can still be done in a case of this kind.
+pub fn of_case(state: &State, regime: Regime) -> Vec<&Mitigation> {
+    let (left, situation) = (&state.now.open_questions().mitigations, state.now.case.situation);
+    left.iter().filter(|left| to_do::is_of(situation, state.facts(), regime, left.act)).collect()
 }
 
 fn row(state: &State, lever: &Mitigation) -> Vec<Html> {
@@ -69,11 +75,17 @@ pub fn weight(state: &State, lever: &Mitigation) -> Html {
     if lever.act == Act::Delete && lever.said().iter().any(|(_, pulls, _)| *pulls == Direction::Aggravating) {
         lines.push(lang.text(keys::LEVER_DELETED).into());
     }
-    if !lines.is_empty() {
-        return bullets(lines);
-    }
     let (text, cite) = by_law(state.regime(), lever);
-    element("span", "", source::said(lang, lang.text(text), cite))
+    let weighed_by_none = || source::said(lang, lang.text(text), cite);
+    match (lever.duty, lines.is_empty()) {
+        (None, true) => return element("span", "", weighed_by_none()),
+        (Some(_), true) => lines.push(weighed_by_none()),
+        _ => {}
+    }
+    let duty = lever
+        .duty
+        .map(|rule| source::said(lang, named(lang, "todo-law", rule.told), rule.cites.iter().copied()));
+    bullets(duty.into_iter().chain(lines))
 }
 
 /// What the law makes of an act that no view weighs: where its own appeal makes nothing worse, that is so before the amount
@@ -98,6 +110,7 @@ mod tests {
             readings: Vec::new(),
             positions: Vec::new(),
             bound: None,
+            duty: None,
             cite: None,
         };
         by_law(Some(regime), &appeal).0

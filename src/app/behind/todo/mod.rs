@@ -29,7 +29,8 @@ pub fn view(state: &State, found: &Findings, dispatch: &Dispatch) -> Html {
     element("section", "part todo", inside)
 }
 
-/// That the model of fines finds no difference by what is done now, and the way to what the law makes of it.
+/// That the model of fines finds no lower fine by what is done now, but a higher one by a duty that is broken, as the steps tell;
+/// and the way to what the law makes of it.
 fn unmeasured(state: &State, dispatch: &Dispatch) -> Html {
     let change =
         way(dispatch, Route::Change, "ds-link no-print", state.lang.text(keys::OUTCOME_CHANGE).into());

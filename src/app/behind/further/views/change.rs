@@ -2,7 +2,7 @@
 //! ranges.
 
 use crate::app::behind::further::ends;
-use crate::app::behind::further::levers::weight;
+use crate::app::behind::further::levers::{self, weight};
 use crate::app::behind::further::silence::silence;
 use crate::app::behind::local;
 use crate::app::behind::outcome::shape::framed;
@@ -21,7 +21,7 @@ use yew::prelude::*;
 /// The view.
 pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
-    let acts = &state.now.open_questions().mitigations;
+    let acts = levers::of_case(state, result.regime);
     let list = || element("ul", "acts", fragment(acts.iter().map(|act| item(state, result, act)).collect()));
     let acts = if acts.is_empty() { paragraph(lang.text(keys::LEVER_NOTHING_LEFT)) } else { list() };
     let ends = optional(!state.now.open_questions().ends.is_empty(), || {
@@ -33,30 +33,32 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
 /// An act, what it is, how it is weighed, and what it does where that has a number.
 fn item(state: &State, result: &Findings, act: &Mitigation) -> Html {
     let lang = state.lang;
-    let is = of(act).map(|(color, is)| tag(color, lang.text(is)));
+    let is = of(act).into_iter().map(|(color, is)| tag(color, lang.text(is)));
     let name = heading(spaced([named(lang, "act", act.act.key()).into()].into_iter().chain(is)));
     let numbers = [by_model(state, result, act), by_range(state, result, act)];
     let numbers = numbers.into_iter().flatten().map(paragraph).collect();
     element("li", "", fragment(vec![name, weight(state, act), silence(state, act.act), fragment(numbers)]))
 }
 
-/// Whether it helps, as what is listed under it has it: in every view that says something of it, in some, or in none,
-/// where it may be a duty. An appeal that no rule rewards is a right, and none of these.
-fn of(act: &Mitigation) -> Option<(&'static str, Key)> {
+/// What it is, as what is listed under it has it: whether it helps, in every view that says something of it or in some; and
+/// whether it is a duty, which is said of any that is one. An appeal that no rule rewards is a right, and none of these.
+fn of(act: &Mitigation) -> Vec<(&'static str, Key)> {
     let said = act.said();
     let by_reading = said.iter().map(|(_, pulls, _)| *pulls == Direction::Mitigating);
     let by_stance = act.positions.iter().map(|(_, stance, _)| *stance == Stance::ReportMitigates);
     let helps: Vec<bool> = by_reading.chain(by_stance).chain(act.bound.iter().map(|_| true)).collect();
     let weighs_against = said.iter().any(|(_, pulls, _)| *pulls == Direction::Aggravating);
-    let is_duty = act.positions.iter().any(|(_, stance, _)| *stance == Stance::ReportNeutral);
-    Some(match (helps.contains(&true), helps.contains(&false)) {
-        (false, _) if act.act == Act::Appeal => return None,
-        (true, false) => ("success", keys::OUTCOME_ACT_HELPS),
-        (true, true) => ("warning", keys::OUTCOME_ACT_DEPENDS),
-        (false, _) if is_duty => ("neutral", keys::OUTCOME_ACT_DUTY),
-        (false, _) if weighs_against => ("neutral", keys::OUTCOME_ACT_NO_HELP),
-        (false, _) => ("neutral", keys::OUTCOME_ACT_NOTHING),
-    })
+    let duty_to_some = act.positions.iter().any(|(_, stance, _)| *stance == Stance::ReportNeutral);
+    let duty = act.duty.map(|_| ("neutral", keys::OUTCOME_ACT_DUTY));
+    let helps = match (helps.contains(&true), helps.contains(&false)) {
+        (true, false) => Some(("success", keys::OUTCOME_ACT_HELPS)),
+        (true, true) => Some(("warning", keys::OUTCOME_ACT_DEPENDS)),
+        (false, _) if duty.is_some() || act.act == Act::Appeal => None,
+        (false, _) if duty_to_some => Some(("neutral", keys::OUTCOME_ACT_DUTY)),
+        (false, _) if weighs_against => Some(("neutral", keys::OUTCOME_ACT_NO_HELP)),
+        (false, _) => Some(("neutral", keys::OUTCOME_ACT_NOTHING)),
+    };
+    helps.into_iter().chain(duty).collect()
 }
 
 /// What published fines were with it done, with all else as it is.
@@ -87,7 +89,8 @@ fn by_range(state: &State, result: &Findings, act: &Mitigation) -> Option<String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::{Citation, Pinpoint, Source, ViewId};
+    use crate::law::duties::Duty;
+    use crate::law::{Citation, Pinpoint, Regime, Source, ViewId};
 
     /// An act on which Personvernnemnda reads something, under as many criteria.
     fn read_by_the_board(act: Act, readings: &[Direction]) -> Mitigation {
@@ -99,12 +102,17 @@ mod tests {
             readings: readings.iter().map(reading).collect(),
             positions: Vec::new(),
             bound: None,
+            duty: None,
             cite: None,
         }
     }
 
+    fn tags(act: &Mitigation) -> Vec<Key> {
+        of(act).into_iter().map(|(_, key)| key).collect()
+    }
+
     fn tagged(act: Act, readings: &[Direction]) -> Option<Key> {
-        of(&read_by_the_board(act, readings)).map(|(_, key)| key)
+        tags(&read_by_the_board(act, readings)).first().copied()
     }
 
     #[test]
@@ -116,6 +124,22 @@ mod tests {
         assert_eq!(tagged(Act::Cooperate, &[NotAssessed]), Some(keys::OUTCOME_ACT_NOTHING));
         assert_eq!(tagged(Act::Remedy, &[Mitigating, Aggravating]), Some(keys::OUTCOME_ACT_DEPENDS));
         assert_eq!(tagged(Act::Remedy, &[Mitigating, Mitigating]), Some(keys::OUTCOME_ACT_HELPS));
+    }
+
+    /// GDPR Art. 33(1) and 34(1): the authority and the people have to be told, whether or not anybody weighs it. Who mitigates
+    /// for it all the same does not make it less of a duty.
+    #[test]
+    fn a_duty_is_called_one() {
+        let is = |act, duty, readings: &[Direction]| {
+            let rule = Regime::NoGdpr.duties().iter().find(|rule| rule.duty == duty);
+            tags(&Mitigation { duty: rule, ..read_by_the_board(act, readings) })
+        };
+        let duty = keys::OUTCOME_ACT_DUTY;
+        assert_eq!(is(Act::Notify, Duty::Notify, &[]), [duty]);
+        assert_eq!(is(Act::Contact, Duty::TellPeople, &[]), [duty]);
+        assert_eq!(is(Act::Contact, Duty::TellPeople, &[Direction::Neutral]), [duty]);
+        let mitigates = is(Act::Notify, Duty::Notify, &[Direction::Mitigating]);
+        assert_eq!(mitigates, [keys::OUTCOME_ACT_HELPS, duty]);
     }
 
     /// The board mitigates for what was put right under GDPR Art. 83(2)(c), and again under fvl. § 46 second paragraph (a).
