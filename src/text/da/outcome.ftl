@@ -39,6 +39,7 @@ outcome-taken-more = { $n ->
 }
 outcome-narrower = Gør estimatet mere præcist
 outcome-narrower-intro = Disse svar ville sige mest:
+outcome-narrower-exact = { $question } (mere præcist)
 outcome-keep = Gem, del, udskriv
 outcome-keep-more = Det bør du vide først, og andre måder
 
@@ -54,8 +55,12 @@ outcome-check-about = For dig, der har fået en afgørelse eller skal træffe en
 
 outcome-effects = Hvad hvert svar betyder
 outcome-effects-intro = En søjle mod højre hæver en typisk bøde, en søjle mod venstre sænker den. ×1 ændrer ingenting.
+outcome-effects-beside = Søjlerne gælder estimatet ud fra andre afgørelser, ikke det skøn, der er angivet.
 outcome-effects-sum = Det hele ganget sammen
 outcome-effects-median = Derfra til midten af sådanne bøder
+outcome-effects-rounding = Afrunding af tallene ovenfor
+outcome-effects-replayed = Uden den åbnede afgørelse
+outcome-effects-held = Holdt inden for det, loven tillader
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } afgørelse
