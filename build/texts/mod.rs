@@ -327,6 +327,7 @@ pub const FURTHER: &[&str] = &[
     "steps-",
     "time-",
     "todo-answer-by",
+    "todo-appeal-",
     "todo-aware",
     "todo-calendar",
     "todo-copied",

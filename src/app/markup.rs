@@ -138,14 +138,24 @@ pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) 
     wide_table(caption, head.into_iter().map(AttrValue::Static).collect(), rows)
 }
 
-/// The same, whatever its columns are called.
+/// The same below a heading that says what the table is: only who cannot see that is told again.
+pub fn table_below(heading: &'static str, head: Vec<&'static str>, rows: Vec<Vec<Html>>) -> Html {
+    captioned(heading.into(), "ds-sr-only", head.into_iter().map(AttrValue::Static).collect(), rows)
+}
+
+/// A table, whatever its columns are called.
 pub fn wide_table(caption: AttrValue, head: Vec<AttrValue>, rows: Vec<Vec<Html>>) -> Html {
+    captioned(caption, "", head, rows)
+}
+
+fn captioned(caption: AttrValue, class: &'static str, head: Vec<AttrValue>, rows: Vec<Vec<Html>>) -> Html {
+    let class = Some(class).filter(|class| !class.is_empty());
     let rows = rows.into_iter().map(|cells| row(&head, cells)).collect();
     let head = head.into_iter().map(|text| heading_of("col", Html::from(text.to_string()))).collect();
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.clone()}>
             <table class="ds-table" data-narrow="stack">
-                <caption>{ caption }</caption>
+                <caption {class}>{ caption }</caption>
                 <thead>{ boxed("tr", "", fragment(head)) }</thead>
                 <tbody>{ fragment(rows) }</tbody>
             </table>

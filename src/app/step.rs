@@ -26,7 +26,7 @@ pub fn basis(lang: Lang, basis: Basis) -> Html {
         Basis::Law => "accent",
         Basis::Guidance => "success",
         Basis::Practice => "warning",
-        Basis::View | Basis::Judgement | Basis::Arithmetic | Basis::Convention => "neutral",
+        Basis::Draft | Basis::View | Basis::Judgement | Basis::Arithmetic | Basis::Convention => "neutral",
     };
     tag(color, named(lang, "basis", basis.key()))
 }

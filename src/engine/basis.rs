@@ -9,6 +9,8 @@ keyed! {
         Law = "law",
         /// Published guidance.
         Guidance = "guidance",
+        /// A draft, which is not in force.
+        Draft = "draft",
         /// Decisions.
         Practice = "practice",
         /// Positions that instances hold, and may differ on.

@@ -93,11 +93,20 @@ pub fn adds(lang: Lang, millionths: i64) -> String {
     }
 }
 
+/// How many times as high, so that what is multiplied comes to what is shown: to three digits.
+pub fn times(millionths: i64) -> Decimal {
+    rounded(millionths, 3)
+}
+
 /// How many times as high, to two digits: nothing finer is known.
 pub fn factor(lang: Lang, millionths: i64) -> String {
-    let times = euro(HUNDRED + millionths) / Decimal::ONE_HUNDRED;
-    let rounded = times.round_sf(2).unwrap_or(times);
-    number::decimal(lang, rounded.normalize())
+    number::decimal(lang, rounded(millionths, 2))
+}
+
+fn rounded(millionths: i64, digits: u32) -> Decimal {
+    // Amounts are to the cent: those about ten thousand are exact enough for three digits.
+    let times = euro(2 * HUNDRED + millionths) / (Decimal::ONE_HUNDRED * Decimal::ONE_HUNDRED);
+    times.round_sf(digits).unwrap_or(times).normalize()
 }
 
 /// A hundred, on the scale of millionths of a decade.

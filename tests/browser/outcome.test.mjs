@@ -213,3 +213,37 @@ test("in forced colours every dot and figure can be told from the ground", async
   assert.ok(drawn.length >= 60 && drawn.every((stroke) => stroke !== ground && stroke !== "none"));
   await close();
 });
+
+test("no sentence stands twice in a view behind the result", async () => {
+  for (const view of ["result/why", "result/cases"]) {
+    const { page, close } = await open(view);
+    await page.locator(".outcome__behind details").first().waitFor();
+    // What is in a fold is drawn once it is open, and may have folds of its own.
+    await page.waitForFunction(() => {
+      const closed = [...document.querySelectorAll(".outcome__behind details:not([open])")];
+      closed.forEach((fold) => (fold.open = true));
+      return closed.length === 0 && [...document.querySelectorAll("details")].every((fold) => fold.lastElementChild.hasChildNodes());
+    });
+    const said = await page.locator(".outcome__behind :is(p, li)").evaluateAll((all) =>
+      all.filter((one) => !one.querySelector("p, li")).map((one) => one.innerText.trim()),
+    );
+    const sentences = said.filter((text) => text.length > 60);
+    assert.ok(sentences.length > 3, view);
+    assert.deepEqual(sentences.filter((text, place) => sentences.indexOf(text) !== place), [], view);
+    await close();
+  }
+});
+
+test("a decision of long ago that was opened offers no appeal", async () => {
+  const { page, close } = await site.open({ path: "#/case", context: { locale: "en-GB", viewport: WIDE, reducedMotion: "reduce" } });
+  const uber = page.locator(".examples button", { hasText: "Uber" });
+  await uber.waitFor({ state: "attached" });
+  await page.locator("details:has(.examples)").evaluate((fold) => (fold.open = true));
+  await pressEnter(uber);
+  await page.evaluate(() => (location.hash = "#/result"));
+  await page.locator(".outcome:has(.opened) #answers").waitFor();
+  const todo = page.locator(".todo");
+  await todo.waitFor();
+  assert.doesNotMatch(await todo.innerText(), /Appeal|Last day/);
+  await close();
+});

@@ -6,7 +6,7 @@ use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
 use crate::engine::open_questions::Settled;
-use crate::law::Money;
+use crate::law::{Money, Regime};
 use crate::text::{explain, keys, number, say};
 use yew::prelude::*;
 
@@ -99,11 +99,16 @@ pub fn of_scale(state: &State, result: &Findings, scale: &AmountScale) -> [Optio
 
 /// The rate that euro are shown at, its day and where it comes from; nothing where none are converted.
 pub fn rate(state: &State, result: &Findings) -> Option<String> {
-    let lang = state.lang;
     let regime = result.regime;
     let shown = [result.maximum.main, result.practice_range()];
     let converted = shown.into_iter().flatten().any(|range| range.currency != regime.currency());
-    let rate = local::rate(state, regime).filter(|_| converted)?;
+    rate_words(state, regime).filter(|_| converted)
+}
+
+/// The rate that euro are shown at, whether any are or not.
+pub fn rate_words(state: &State, regime: Regime) -> Option<String> {
+    let lang = state.lang;
+    let rate = local::rate(state, regime)?;
     let amount = number::amount(lang, rate.per_euro);
     let rate_words = say::chart_rate(lang, regime.currency().code(), &rate.day(lang), &amount);
     Some([&rate_words, " ", lang.text(rate.origin.words())].concat())

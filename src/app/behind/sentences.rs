@@ -41,9 +41,13 @@ pub fn every(state: &State, result: &Findings) -> Vec<String> {
     lines
 }
 
-/// Whether a fee follows: what the judgement entered comes to, where that is nothing.
+/// Whether a fee follows: what the judgement entered comes to, where that is nothing, or where the answers alone leave it open.
 pub fn whether(lang: Lang, result: &Findings) -> &'static str {
-    let answer = if comes_to_nothing(result) { "nothing" } else { result.imposition.answer.key() };
+    let answer = match result.imposition.answer {
+        _ if comes_to_nothing(result) => "nothing",
+        Prospect::Possible if comes_to_something(result) => "entered",
+        answer => answer.key(),
+    };
     named(lang, "whether", answer)
 }
 
@@ -52,16 +56,24 @@ pub fn may_follow(result: &Findings) -> bool {
     result.imposition.answer != Prospect::Excluded
 }
 
-/// Whether it is to be told that the case may end in nothing: where a fee is only possible, [`whether`] says so already.
+/// Whether it is to be told that the case may end in nothing: where a fee is only possible, [`whether`] says so already, and
+/// beside an amount that was entered it would be false.
 pub fn adds_may_end(result: &Findings) -> bool {
     let is_likely = result.imposition.answer == Prospect::Likely;
-    is_likely && result.imposition.may_end_in_nothing && !comes_to_nothing(result)
+    let is_settled = comes_to_nothing(result) || comes_to_something(result);
+    is_likely && result.imposition.may_end_in_nothing && !is_settled
 }
 
 /// Whether a fee could follow, and what the judgement entered comes to is nothing.
 pub fn comes_to_nothing(result: &Findings) -> bool {
     let fee = result.adjustment.fee.as_ref().filter(|_| may_follow(result));
     fee.is_some_and(|fee| fee.waived == Truth::Yes || fee.comes_to.known().is_some_and(Money::is_zero))
+}
+
+/// Whether the judgement entered comes to a fee, however much is open of it.
+fn comes_to_something(result: &Findings) -> bool {
+    let fee = result.adjustment.fee.as_ref().filter(|_| may_follow(result));
+    fee.is_some_and(|fee| fee.waived == Truth::No && !fee.comes_to.low.is_zero())
 }
 
 /// What matters most, in one line.
@@ -80,9 +92,14 @@ pub fn typical(state: &State, result: &Findings) -> Option<String> {
 }
 
 /// What a typical fine is where they land so.
-pub fn typical_of(state: &State, result: &Findings, landing: Landing) -> String {
+fn typical_of(state: &State, result: &Findings, landing: Landing) -> String {
     let typical = local::estimated(result, landing.typical);
-    say::result_typical(state.lang, &local::words(state, result.regime, typical))
+    says_typical(result)(state.lang, &local::words(state, result.regime, typical))
+}
+
+/// How a typical fine is told: beside what the judgement entered comes to, as a comparison.
+pub fn says_typical(result: &Findings) -> fn(Lang, &str) -> String {
+    if result.adjustment.fee.is_some() { say::result_typical_beside } else { say::result_typical }
 }
 
 /// What the judgement entered comes to.
@@ -120,10 +137,11 @@ pub fn beside_fee(state: &State, result: &Findings, fee: &Fee) -> Vec<String> {
     share.into_iter().chain(place_in_practice(lang, result, fee.comes_to)).collect()
 }
 
-/// Where an amount lies among like fines; `None` where either is not known.
+/// Where an amount lies among like fines; `None` where either is not known, and where the law allows none higher.
 fn place_in_practice(lang: Lang, result: &Findings, amount: Range) -> Option<String> {
     if let Some(estimate) = &result.expected {
-        return Some(share_above(lang, estimate.share_above(amount.known()?)?));
+        let share = estimate.share_above(amount.known()?).filter(|share| *share > 0)?;
+        return Some(share_above(lang, share));
     }
     let key = if outside_practice(result, amount)? {
         keys::RESULT_PRACTICE_PLACE_OUTSIDE
@@ -210,13 +228,27 @@ pub fn guideline(state: &State, result: &Findings) -> String {
     match result.guideline_range() {
         Some(range) => {
             let amount = local::words(state, result.regime, range);
-            match status {
+            let starts = match status {
                 MethodStatus::Counterfactual => say::result_guideline_later(lang, &amount),
                 MethodStatus::InForce | MethodStatus::NoMethod => say::result_guideline(lang, &amount),
-            }
+            };
+            [starts].into_iter().chain(operations(lang, result)).collect::<Vec<_>>().join(" ")
         }
         None => named(lang, "standing", status.key()).to_owned(),
     }
+}
+
+/// That the starting amounts of several operations are added up, where they may be: each is a share of a maximum of its own.
+pub fn operations(lang: Lang, result: &Findings) -> Option<String> {
+    let of_each = result.combinations.groupings.iter();
+    let counts = of_each.map(|fees| fees.iter().map(|fee| fee.conducts.len()).sum::<usize>());
+    let most = counts.clone().max().filter(|most| *most > 1)?;
+    let says = if counts.min() == Some(most) {
+        say::result_guideline_operations
+    } else {
+        say::result_guideline_operations_open
+    };
+    Some(says(lang, &number::how_many(lang, most)))
 }
 
 fn maximum(state: &State, result: &Findings) -> String {

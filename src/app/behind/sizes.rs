@@ -12,7 +12,7 @@ use crate::app::state::State;
 use crate::engine::{AmountId, Answer, DateId, OptionSet, Question};
 use crate::evidence::rates;
 use crate::law::circumstance::Ownership;
-use crate::law::{Choice, ChoiceId, Regime};
+use crate::law::{Choice, ChoiceId, Currency, Regime};
 use crate::text::{Lang, date, keys, number, say};
 use rust_decimal::{Decimal, RoundingStrategy};
 use yew::prelude::*;
@@ -70,33 +70,41 @@ fn take(dispatch: &Dispatch, asked: Question, answer: Action, then: Route) {
 }
 
 fn sizes(state: &State, regime: Regime) -> Vec<String> {
-    between(state.lang, regime.currency().code(), limits(state, regime))
+    in_words(state.lang, regime.currency().code(), limits(state, regime))
 }
 
 /// The sizes between limits in words: up to one, between two, and above the last.
 pub fn between(lang: Lang, code: &str, limits: impl IntoIterator<Item = Decimal>) -> Vec<String> {
-    let limits: Vec<String> = limits.into_iter().map(|limit| number::short(lang, limit)).collect();
+    in_words(lang, code, limits.into_iter().map(|limit| [limit, limit]))
+}
+
+/// The same, where each limit is told by what is just below it and just above.
+fn in_words(lang: Lang, code: &str, limits: impl IntoIterator<Item = [Decimal; 2]>) -> Vec<String> {
+    let words = |limit: [Decimal; 2]| limit.map(|end| number::short(lang, end));
+    let limits: Vec<[String; 2]> = limits.into_iter().map(words).collect();
     let between = limits.windows(2).filter_map(|pair| match pair {
-        [low, high] => Some(say::size_between(lang, code, high, low)),
+        [[_, low], [high, _]] => Some(say::size_between(lang, code, high, low)),
         _ => None,
     });
-    let least = limits.first().map(|least| say::size_up_to(lang, code, least));
-    let most = limits.last().map(|most| say::size_above(lang, code, most));
+    let least = limits.first().map(|[least, _]| say::size_up_to(lang, code, least));
+    let most = limits.last().map(|[_, most]| say::size_above(lang, code, most));
     least.into_iter().chain(between).chain(most).collect()
 }
 
-/// The limits in the currency that fines are charged in, with two digits and not above: who is below one is so in euro too.
-fn limits(state: &State, regime: Regime) -> Vec<Decimal> {
-    let is_own = regime.currency() == regime.turnover_currency();
-    let rate = local::rate(state, regime).filter(|_| !is_own);
+/// The limits in the currency that fines are charged in, with three digits, down and up: whatever is on one side of them is so in
+/// euro too.
+fn limits(state: &State, regime: Regime) -> Vec<[Decimal; 2]> {
+    // Where no method is published, the sizes are those that the estimate goes by, in euro.
+    let drawn = regime.rules().method.and_then(|method| method.sizes.first());
+    let drawn_in = drawn.map_or(Currency::Eur, |size| size.up_to.currency);
+    let rate = local::rate(state, regime).filter(|_| regime.currency() != drawn_in);
     let rate = rate.map_or(Decimal::ONE, |rate| rate.per_euro);
     let limit = |millions: u16| Decimal::from(u32::from(millions) * 1_000_000) * rate;
-    LIMITS
-        .iter()
-        .map(|millions| {
-            limit(*millions).round_sf_with_strategy(2, RoundingStrategy::ToZero).unwrap_or_default()
-        })
-        .collect()
+    let ends = |limit: Decimal| {
+        let strategies = [RoundingStrategy::ToZero, RoundingStrategy::AwayFromZero];
+        strategies.map(|strategy| limit.round_sf_with_strategy(3, strategy).unwrap_or_default())
+    };
+    LIMITS.iter().map(|millions| ends(limit(*millions))).collect()
 }
 
 /// That the figure is that of a whole group.
@@ -122,8 +130,8 @@ fn owned() -> Answer<OptionSet> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::Money;
     use crate::law::situation::Situation;
-    use crate::law::{Currency, Money};
     use jiff::civil;
 
     /// A small Swedish firm that reported a breach late, of which only a size in kronor is known: 2% of at most some 22 million
@@ -168,6 +176,35 @@ mod tests {
                 "Yli 500_milj. EUR",
             ]
         );
+    }
+
+    /// Whoever chooses a row in another currency is of one size of the euro, whatever the rate.
+    #[test]
+    fn no_size_in_another_currency_has_a_limit_of_the_guidelines_within_it() {
+        let mut rows = 0;
+        for country in ["norway", "sweden", "denmark", "poland", "czechia", "hungary", "iceland", "romania"] {
+            let mut state = State::new(Lang::En, civil::date(2026, 11, 21));
+            state.apply(Action::Happened(Situation::Filmed));
+            for (key, option) in [("country", country), ("body", "company")] {
+                let mut facts = state.facts().clone();
+                facts.read(key, option).unwrap();
+                let Question::Choice(id) = Question::from_key(key).unwrap() else { panic!("{key}") };
+                state.apply(Action::Choose(id, facts.choice(id)));
+            }
+            let regime = state.regime().unwrap();
+            let Some(rate) = local::rate(&state, regime) else { continue };
+            for size in sizes(&state, regime) {
+                state.apply(Action::Type(path::OWN_SIZE, size.clone()));
+                let span = state.facts().amount_span(AmountId::Turnover).unwrap().span;
+                for millions in LIMITS {
+                    let limit = Decimal::from(u32::from(millions) * 1_000_000) * rate.per_euro;
+                    let is_within = span.low < limit && span.high > limit;
+                    assert!(!is_within, "{country}: {size} has EUR {millions} million within it");
+                }
+                rows += 1;
+            }
+        }
+        assert!(rows > 3 * LIMITS.len(), "{rows}");
     }
 
     #[test]

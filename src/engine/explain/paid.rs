@@ -15,7 +15,7 @@ pub fn step(facts: &Facts, found: &Findings, on: Date) -> Option<Step> {
     let paid = found.would_be_paid(facts, on)?;
     let WouldBePaid { rule, of, ways } = &paid;
     let first = rule.each.first()?.off.cite;
-    let step = Step::new(Stage::Payment, Finding::LessIsPaid(rule.of), Basis::Law, first)
+    let step = Step::new(Stage::Payment, Finding::LessIsPaid(rule.of), basis(rule.standing), first)
         .made_of(of.map(|(base, range)| base_step(base, range)))
         .made_of(ways.iter().filter_map(|way| of_way(&paid, way)));
     let step = match rule.standing {
@@ -42,8 +42,16 @@ fn of_way(paid: &WouldBePaid, way: &Way) -> Option<Step> {
     let cites = || way.given.iter().map(|one| one.off.cite);
     let keys = way.given.iter().map(|one| one.key).collect();
     let finding = Finding::Left(keys, way.bound, way.off, way.left);
-    let step = Step::new(Stage::Payment, finding, Basis::Law, cites().next()?);
+    let step = Step::new(Stage::Payment, finding, basis(paid.rule.standing), cites().next()?);
     let step = cites().fold(step, Step::citing);
     let added = paid.rule.added.filter(|_| way.given.len() > 1);
     Some(added.into_iter().fold(step, Step::citing))
+}
+
+/// What it rests on that gives the discount.
+const fn basis(standing: Standing) -> Basis {
+    match standing {
+        Standing::Law => Basis::Law,
+        Standing::Draft => Basis::Draft,
+    }
 }

@@ -123,6 +123,8 @@ pub struct DateRule {
     pub day: Option<Date>,
     /// That it was moved past days off, and from where.
     pub moved: Option<Moved>,
+    /// Whether the decision itself set it, whatever the rule would make it.
+    pub is_set: bool,
     /// The rule.
     pub cite: Citation,
     /// The time limit that it ends, where a party has to act within one.
@@ -132,7 +134,7 @@ pub struct DateRule {
 impl DateRule {
     /// A day on which something ends by itself. Nothing moves it: the Acts read move the time in which to act.
     const fn by_itself(key: &'static str, day: Option<Date>, cite: Citation) -> Self {
-        Self { key, day, moved: None, cite, deadline: None }
+        Self { key, day, moved: None, is_set: false, cite, deadline: None }
     }
 
     /// The last day to act, of which the law says how long it is.
@@ -140,7 +142,7 @@ impl DateRule {
         let end = from.and_then(|day| deadline.after(day));
         let moved = end.and_then(|day| deadline.days_off?.moved(day));
         let day = moved.map(|moved| moved.to).or(end);
-        Self { key, day, moved, cite: deadline.period.cite, deadline: Some(deadline) }
+        Self { key, day, moved, is_set: false, cite: deadline.period.cite, deadline: Some(deadline) }
     }
 }
 
@@ -230,7 +232,7 @@ fn appeal_dates(
     let computed = DateRule::to_act("appeal", appeal, facts.known_date(from));
     let rule = match facts.known_date(DateId::AppealBy) {
         None => computed,
-        named => DateRule { day: named, moved: None, ..computed },
+        named => DateRule { day: named, moved: None, is_set: true, ..computed },
     };
     let at_last = appeal.filing.and_then(|filing| filing.at_last).map(|period| {
         let day = facts.known_date(DateId::Decided).and_then(|decided| period.value.after(decided));

@@ -38,6 +38,7 @@ event-rate-day = kursens dato
 # En sidste dag, der er flyttet, med hvad dagen var.
 dates-moved = { $day } er { $what }, så den sidste dag er den næste hverdag.
 dates-not-moved = Vi har ikke læst nogen regel om en sidste dag, der falder på en weekend eller helligdag, så den er ikke flyttet.
+dates-set = Afgørelsen fastsatte selv denne dag.
 dates-before-easter = { $days ->
     [one] dagen før påskedag
    *[other] { $days } dage før påskedag

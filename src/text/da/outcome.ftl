@@ -38,6 +38,7 @@ outcome-taken-more = { $n ->
 }
 outcome-narrower = Gør estimatet mere præcist
 outcome-narrower-intro = Disse svar ville gøre den største forskel:
+outcome-narrower-exact = { $question } (mere præcist)
 outcome-keep = Gem, del, udskriv
 outcome-keep-more = Det bør du vide først, og andre måder at gemme på
 
@@ -53,8 +54,12 @@ outcome-check-about = For dig, der har fået en afgørelse eller skal træffe en
 
 outcome-effects = Hvad hvert svar betyder
 outcome-effects-intro = En bjælke mod højre betyder en højere typisk bøde, en bjælke mod venstre en lavere. ×1 ændrer ingenting.
+outcome-effects-beside = Bjælkerne gælder estimatet ud fra andre afgørelser, ikke det skøn, der er angivet.
 outcome-effects-sum = Det hele ganget sammen
 outcome-effects-median = Derfra til medianen af sådanne bøder
+outcome-effects-rounding = Afrunding af tallene ovenfor
+outcome-effects-replayed = Uden den åbnede afgørelse
+outcome-effects-held = Holdt inden for det, loven tillader
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } afgørelse

@@ -17,7 +17,7 @@ next-unknown = Du har svaret, at du ikke ved det.
 ## Hvad bredden skyldes
 
 width-heading = Hvorfor intervallet er så bredt
-width-whole = Intervallet er { $range }. Den øvre grænse er { $factor } gange den nedre (beløb under { $floor } regnes som { $floor }).
+width-whole = Intervallet er { $range }. Den øvre grænse er { $factor } gange den nedre (beløb under { $floor } regnes som { $floor }; hver valuta har sit eget mindste beløb).
 width-open = Intervallet har ingen øvre grænse, så længe omsætningen eller valutakursen er åben.
 width-nothing = Om der overhovedet kommer en bøde, er et spørgsmål for sig.
 width-facts = Oplysninger, der mangler: Var alt kendt, ville højst { $range } være tilbage, med den øvre grænse { $factor } gange den nedre.

@@ -6,6 +6,7 @@ whether-excluded = Ud fra disse svar kan der ikke pålægges en bøde.
 whether-possible = Ud fra disse svar kan der komme en bøde, men det er ikke sikkert.
 whether-likely = Ud fra disse svar er en bøde sandsynlig, men aldrig automatisk.
 whether-nothing = Efter det skøn, der er angivet, skal der ikke betales nogen bøde.
+whether-entered = Det skøn, der er angivet, fører til en bøde. Svarene i øvrigt lader det stå åbent.
 
 gate-fee-ground = Overtrædelse af en regel, der kan føre til en bøde
 gate-attribution = Organisationens ansvar for handlingen eller dens egen pligt
@@ -101,6 +102,7 @@ stage-outcome = Svarene
 
 basis-law = lov
 basis-guidance = vejledning
+basis-draft = udkast
 basis-practice = praksis
 basis-view = standpunkt
 basis-judgement = angivet skøn

@@ -37,6 +37,7 @@ todo-law-answer-authority = Myndigheden kan kræve alle de oplysninger, den har 
 todo-appeal = Klag til tiden, hvis du er uenig.
 todo-do-appeal = Notér den dag, hvor du modtager en afgørelse: Fristen er kort.
 todo-appeal-last = Sidste dag: { $day }.
+todo-appeal-passed = Den dag er passeret.
 
 # Det, der er inde i et punkt.
 todo-more = Loven

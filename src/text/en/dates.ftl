@@ -38,6 +38,7 @@ event-rate-day = day of the rate
 # A last day that moved, with what the day before was.
 dates-moved = { $day } is { $what }, so the last day is the next working day.
 dates-not-moved = We have read no rule for a last day that falls on a weekend or public holiday, so it is not moved.
+dates-set = The decision itself set this day.
 dates-before-easter = { $days ->
     [one] the day before Easter Sunday
    *[other] { $days } days before Easter Sunday

@@ -38,6 +38,7 @@ outcome-taken-more = { $n ->
 }
 outcome-narrower = Narrow the range
 outcome-narrower-intro = What would narrow it most:
+outcome-narrower-exact = { $question } (more exactly)
 outcome-keep = Save, share, print
 outcome-keep-more = What to know first, and other ways to keep it
 
@@ -53,8 +54,12 @@ outcome-check-about = For whoever has received a decision or is about to make on
 
 outcome-effects = What each answer does
 outcome-effects-intro = A bar to the right raises a typical fine, a bar to the left lowers it. ×1 changes nothing.
+outcome-effects-beside = The bars are about the estimate from other decisions, not about the assessment entered.
 outcome-effects-sum = All multiplied together
 outcome-effects-median = From there to the middle of such fines
+outcome-effects-rounding = Rounding of the figures above
+outcome-effects-replayed = Without the decision opened here
+outcome-effects-held = Held to what the law allows
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } decision

@@ -17,7 +17,7 @@ next-unknown = You said that you don’t know this.
 ## What the width is made of
 
 width-heading = Why the range is as wide as it is
-width-whole = The range is { $range }: its upper end is { $factor } times its lower end (amounts below { $floor } count as { $floor }).
+width-whole = The range is { $range }: its upper end is { $factor } times its lower end (amounts below { $floor } count as { $floor }; each currency has a least amount of its own).
 width-open = The range has no upper end as long as the turnover that counts, or its exchange rate, is not known.
 width-nothing = Whether there is an administrative fine at all is a question of its own.
 width-facts = Facts not given: with every fact known, at most { $range } would be left, with an upper end { $factor } times the lower.

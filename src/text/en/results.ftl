@@ -6,6 +6,7 @@ whether-excluded = Based on these answers, no administrative fine can be imposed
 whether-possible = Based on these answers, an administrative fine is possible, but not certain.
 whether-likely = Based on these answers, an administrative fine is likely, but it is never automatic.
 whether-nothing = Based on the assessment entered, there is no administrative fine to pay.
+whether-entered = The assessment entered leads to an administrative fine. The other answers leave that open.
 
 gate-fee-ground = An infringed rule that can lead to an administrative fine
 gate-attribution = Responsibility for the act, or a duty of its own
@@ -101,6 +102,7 @@ stage-outcome = The answers
 
 basis-law = law
 basis-guidance = guidance
+basis-draft = draft
 basis-practice = practice
 basis-view = position held
 basis-judgement = assessment entered

@@ -37,6 +37,7 @@ todo-law-answer-authority = The authority can ask for all the information that i
 todo-appeal = Appeal in time if you disagree.
 todo-do-appeal = Note the day on which you get a decision: the time is short.
 todo-appeal-last = Last day: { $day }.
+todo-appeal-passed = That day has passed.
 
 # The inside of a step: what there is in it.
 todo-more = The law

@@ -38,6 +38,7 @@ event-rate-day = kurssin päivä
 # Viimeinen päivä, joka siirtyi, ja mikä päivä se olisi ollut.
 dates-moved = { $day } on { $what }, joten viimeinen päivä on seuraava arkipäivä.
 dates-not-moved = Viikonlopuksi tai pyhäpäiväksi osuvaa viimeistä päivää koskevaa sääntöä ei ole tarkistettu, joten päivä ei siirry.
+dates-set = Päätös itse asetti tämän päivän.
 dates-before-easter = { $days ->
     [one] päivä ennen pääsiäispäivää
    *[other] { $days } päivää ennen pääsiäispäivää

@@ -38,6 +38,7 @@ outcome-taken-more = { $n ->
 }
 outcome-narrower = Tarkenna arviota
 outcome-narrower-intro = Nämä vastaukset tarkentaisivat arviota eniten:
+outcome-narrower-exact = { $question } (tarkemmin)
 outcome-keep = Tallenna, jaa tai tulosta
 outcome-keep-more = Mitä on hyvä tietää ensin, ja muut tavat
 
@@ -53,8 +54,12 @@ outcome-check-about = Sinulle, joka olet saanut päätöksen tai olet tekemäss�
 
 outcome-effects = Miten kukin vastaus vaikuttaa
 outcome-effects-intro = Palkki oikealle suurentaa tyypillistä seuraamusmaksua, palkki vasemmalle pienentää sitä. ×1 ei muuta mitään.
+outcome-effects-beside = Palkit koskevat muihin päätöksiin perustuvaa laskelmaa, eivät annettua arviota.
 outcome-effects-sum = Kaikki kerrottuna keskenään
 outcome-effects-median = Siitä tällaisten seuraamusmaksujen mediaaniin
+outcome-effects-rounding = Yllä olevien lukujen pyöristys
+outcome-effects-replayed = Ilman avattua päätöstä
+outcome-effects-held = Rajattuna siihen, minkä laki sallii
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } päätös

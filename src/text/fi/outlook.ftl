@@ -17,7 +17,7 @@ next-unknown = Vastasit, ettet tiedä tätä.
 ## Mistä leveys johtuu
 
 width-heading = Miksi vaihteluväli on näin leveä
-width-whole = Vaihteluväli on { $range }: yläraja on alarajaan nähden { $factor }-kertainen. Jos määrä on pienempi kuin { $floor }, se lasketaan tämän suuruisena: { $floor }.
+width-whole = Vaihteluväli on { $range }: yläraja on alarajaan nähden { $factor }-kertainen. Jos määrä on pienempi kuin { $floor }, se lasketaan tämän suuruisena: { $floor }. Kullakin valuutalla on oma vähimmäismääränsä.
 width-open = Vaihteluvälillä ei ole ylärajaa, kun ratkaisevaa liikevaihtoa tai sen valuuttakurssia ei tiedetä.
 width-nothing = Se, määrätäänkö seuraamusmaksu lainkaan, on oma kysymyksensä.
 width-facts = Puuttuvat tosiseikat: jos kaikki tosiseikat tunnettaisiin, vaihteluväliksi jäisi enintään { $range }, ja sen yläraja olisi { $factor } kertaa alaraja.

@@ -6,6 +6,7 @@ whether-excluded = Annettujen vastausten perusteella seuraamusmaksua ei voida m�
 whether-possible = Annettujen vastausten perusteella seuraamusmaksu voidaan määrätä, mutta se ei ole varmaa.
 whether-likely = Annettujen vastausten perusteella seuraamusmaksu on todennäköinen, mutta se ei koskaan ole automaattinen.
 whether-nothing = Annetun arvion mukaan seuraamusmaksua ei ole maksettava.
+whether-entered = Annettu arvio johtaa seuraamusmaksuun. Muut vastaukset jättävät asian avoimeksi.
 
 gate-fee-ground = Rikottu sääntö, jonka rikkomisesta voidaan määrätä seuraamusmaksu
 gate-attribution = Vastuu teosta tai oma velvollisuus
@@ -101,6 +102,7 @@ stage-outcome = Vastaukset
 
 basis-law = laki
 basis-guidance = suuntaviivat
+basis-draft = luonnos
 basis-practice = käytäntö
 basis-view = kanta
 basis-judgement = annettu arvio

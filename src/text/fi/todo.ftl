@@ -37,6 +37,7 @@ todo-law-answer-authority = Valvontaviranomainen voi pyytää kaikki tiedot, joi
 todo-appeal = Hae muutosta määräajassa, jos olet eri mieltä.
 todo-do-appeal = Merkitse muistiin päivä, jona saat päätöksen: aika on lyhyt.
 todo-appeal-last = Viimeinen päivä: { $day }.
+todo-appeal-passed = Päivä on mennyt.
 
 # Vaiheen sisältö.
 todo-more = Laki

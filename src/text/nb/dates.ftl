@@ -35,6 +35,7 @@ event-rate-day = kursens dag
 # En siste dag som er flyttet, med hva dagen før var.
 dates-moved = { $day } er { $what }. Siste dag blir derfor nærmest følgende virkedag.
 dates-not-moved = Vi har ikke lest noen regel om en siste dag som faller på en helg eller helligdag. En slik dag er derfor ikke flyttet.
+dates-set = Vedtaket satte selv denne dagen.
 dates-before-easter = { $days ->
     [one] dagen før første påskedag
    *[other] { $days } dager før første påskedag

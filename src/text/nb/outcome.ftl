@@ -38,6 +38,7 @@ outcome-taken-more = { $n ->
 }
 outcome-narrower = Snevre inn anslaget
 outcome-narrower-intro = Disse svarene ville snevret inn anslaget mest:
+outcome-narrower-exact = { $question } (mer nøyaktig)
 outcome-keep = Lagre, del, skriv ut
 outcome-keep-more = Det du bør vite først, og andre måter å gjøre det på
 
@@ -53,8 +54,12 @@ outcome-check-about = For deg som har fått et vedtak eller skal treffe et: hva 
 
 outcome-effects = Hva hvert svar har å si
 outcome-effects-intro = En søyle mot høyre betyr at svaret øker et typisk gebyr, en søyle mot venstre at det senker det. ×1 betyr ingen endring.
+outcome-effects-beside = Søylene gjelder anslaget ut fra andre vedtak, ikke vurderingen som er lagt inn.
 outcome-effects-sum = Alt ganget sammen
 outcome-effects-median = Derfra til midten av slike gebyrer
+outcome-effects-rounding = Avrunding av tallene over
+outcome-effects-replayed = Uten vedtaket som er åpnet
+outcome-effects-held = Holdt innenfor det loven tillater
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } vedtak

@@ -17,7 +17,7 @@ next-unknown = Du har svart at du ikke vet.
 ## What the width is made of
 
 width-heading = Hvorfor spennet er så bredt
-width-whole = Spennet er { $range }. Den øvre grensen er { $factor } ganger den nedre (beløp under { $floor } regnes som { $floor }).
+width-whole = Spennet er { $range }. Den øvre grensen er { $factor } ganger den nedre (beløp under { $floor } regnes som { $floor }; hver valuta har sitt eget minste beløp).
 width-open = Spennet har ingen øvre grense så lenge omsetningen eller valutakursen ikke er kjent.
 width-nothing = Om det i det hele tatt blir et overtredelsesgebyr, er et eget spørsmål.
 width-facts = Opplysninger som mangler: Hvis alt var kjent, ville høyst { $range } gjenstå, med den øvre grensen { $factor } ganger den nedre.

@@ -6,6 +6,7 @@ whether-excluded = Ut fra disse opplysningene kan det ikke ilegges overtredelses
 whether-possible = Ut fra disse opplysningene kan det ilegges overtredelsesgebyr, men det er ikke sikkert at det blir gjort.
 whether-likely = Ut fra disse opplysningene er et overtredelsesgebyr sannsynlig, men det ilegges aldri automatisk.
 whether-nothing = Etter vurderingen som er lagt inn, skal det ikke betales noe overtredelsesgebyr.
+whether-entered = Vurderingen som er lagt inn, fører til overtredelsesgebyr. Opplysningene ellers lar det stå åpent.
 
 gate-fee-ground = Brudd på en regel som kan føre til overtredelsesgebyr
 gate-attribution = Virksomhetens ansvar for handlingen, eller en plikt som er virksomhetens egen
@@ -101,6 +102,7 @@ stage-outcome = Resultat
 
 basis-law = lov
 basis-guidance = veiledning
+basis-draft = utkast
 basis-practice = praksis
 basis-view = standpunkt
 basis-judgement = innlagt vurdering

@@ -37,6 +37,7 @@ todo-law-answer-authority = Tilsynsmyndigheten kan kreve all informasjon den tre
 todo-appeal = Klag i tide hvis du er uenig.
 todo-do-appeal = Noter dagen du får et vedtak. Klagefristen er kort.
 todo-appeal-last = Siste dag: { $day }.
+todo-appeal-passed = Den dagen er passert.
 
 # Det som er inni et punkt.
 todo-more = Loven

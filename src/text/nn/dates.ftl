@@ -35,6 +35,7 @@ event-rate-day = dagen for kursen
 # Ein siste dag som er flytt, med kva dagen før var.
 dates-moved = { $day } er { $what }. Siste dag blir derfor neste virkedag.
 dates-not-moved = Vi har ikkje lese nokon regel om ein siste dag som fell på ei helg eller ein heilagdag. Ein slik dag er derfor ikkje flytt.
+dates-set = Vedtaket sette sjølv denne dagen.
 dates-before-easter = { $days ->
     [one] dagen før første påskedag
    *[other] { $days } dagar før første påskedag

@@ -38,6 +38,7 @@ outcome-taken-more = { $n ->
 }
 outcome-narrower = Snevre inn overslaget
 outcome-narrower-intro = Desse svara ville snevre det inn mest:
+outcome-narrower-exact = { $question } (meir nøyaktig)
 outcome-keep = Lagre, del, skriv ut
 outcome-keep-more = Det du bør vite først, og andre måtar å gjere det på
 
@@ -53,8 +54,12 @@ outcome-check-about = For deg som har fått eit vedtak eller skal gjere eit: kva
 
 outcome-effects = Kva kvart svar har å seie
 outcome-effects-intro = Ein stolpe mot høgre viser at svaret aukar eit typisk gebyr, ein mot venstre at det senkar det. ×1 endrar ingenting.
+outcome-effects-beside = Stolpane gjeld overslaget ut frå andre vedtak, ikkje vurderinga som er lagd inn.
 outcome-effects-sum = Alt gonga saman
 outcome-effects-median = Derifrå til midten av slike gebyr
+outcome-effects-rounding = Avrunding av tala over
+outcome-effects-replayed = Utan vedtaket som er opna
+outcome-effects-held = Halde innanfor det lova tillèt
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } vedtak

@@ -17,7 +17,7 @@ next-unknown = Du har svart at du ikkje veit.
 ## Kva breidda kjem av
 
 width-heading = Kvifor spennet er så breitt
-width-whole = Spennet: { $range }. Den øvre grensa er { $factor } gonger så høg som den nedre (beløp under { $floor } er rekna som { $floor }).
+width-whole = Spennet: { $range }. Den øvre grensa er { $factor } gonger så høg som den nedre (beløp under { $floor } er rekna som { $floor }; kvar valuta har sitt eige minste beløp).
 width-open = Spennet har inga øvre grense enno: Omsetnaden som tel (også for konsernet), eller valutakursen, er ikkje kjend.
 width-nothing = Om det i det heile blir eit lovbrotsgebyr, er eit eige spørsmål.
 width-facts = Opplysningar som manglar: Var alt kjent, ville det høgst stå igjen { $range }, og den øvre grensa var då { $factor } gonger så høg som den nedre, rekna på same måten.

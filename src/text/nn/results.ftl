@@ -6,6 +6,7 @@ whether-excluded = Ut frå svara kan det ikkje bli lovbrotsgebyr.
 whether-possible = Ut frå svara kan det bli lovbrotsgebyr, men det er ikkje sikkert.
 whether-likely = Ut frå svara er eit lovbrotsgebyr sannsynleg, men det kjem aldri av seg sjølv.
 whether-nothing = Ut frå vurderinga som er lagd inn, skal det ikkje betalast noko lovbrotsgebyr.
+whether-entered = Vurderinga som er lagd inn, fører til lovbrotsgebyr. Svara elles lèt det stå ope.
 
 gate-fee-ground = Brot på ein regel som kan føre til lovbrotsgebyr
 gate-attribution = Ansvaret verksemda har for handlinga, eller ei plikt som er hennar eiga
@@ -101,6 +102,7 @@ stage-outcome = Resultat
 
 basis-law = lov
 basis-guidance = rettleiing
+basis-draft = utkast
 basis-practice = praksis
 basis-view = standpunkt
 basis-judgement = vurdering som er lagd inn

@@ -37,6 +37,7 @@ todo-law-answer-authority = Styresmakta kan krevje all informasjon ho treng til 
 todo-appeal = Klag i tide om du er usamd.
 todo-do-appeal = Noter dagen du får eit vedtak. Klagefristen er kort.
 todo-appeal-last = Siste dag: { $day }.
+todo-appeal-passed = Den dagen er passert.
 
 # Det som er inni eit punkt.
 todo-more = Lova

@@ -35,6 +35,7 @@ event-rate-day = kursens dag
 # En sista dag som flyttats, med vad dagen före var.
 dates-moved = { $day } är { $what }. Sista dagen blir därför nästa vardag.
 dates-not-moved = Om en sista dag som infaller på en helg har vi inte läst någon regel, och den flyttas därför inte.
+dates-set = Beslutet självt satte den dagen.
 dates-before-easter = { $days ->
     [one] dagen före påskdagen
    *[other] { $days } dagar före påskdagen

@@ -38,6 +38,7 @@ outcome-taken-more = { $n ->
 }
 outcome-narrower = Gör uppskattningen snävare
 outcome-narrower-intro = De här svaren skulle göra mest skillnad:
+outcome-narrower-exact = { $question } (mer exakt)
 outcome-keep = Spara, dela, skriv ut
 outcome-keep-more = Det här bör du veta innan, och andra sätt att spara
 
@@ -53,8 +54,12 @@ outcome-check-about = För dig som har fått ett beslut eller ska fatta ett: vad
 
 outcome-effects = Vad varje svar betyder för beloppet
 outcome-effects-intro = En stapel åt höger höjer den typiska avgiften, en stapel åt vänster sänker den. ×1 betyder ingen skillnad.
+outcome-effects-beside = Staplarna gäller uppskattningen utifrån andra beslut, inte den bedömning som har angetts.
 outcome-effects-sum = Allt sammantaget
 outcome-effects-median = Därifrån till mitten av sådana avgifter
+outcome-effects-rounding = Avrundning av siffrorna ovan
+outcome-effects-replayed = Utan det öppnade beslutet
+outcome-effects-held = Inom det som lagen tillåter
 outcome-times = ×{ $times }
 outcome-decisions = { $n ->
     [one] { $n } beslut

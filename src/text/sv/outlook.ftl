@@ -17,7 +17,7 @@ next-unknown = Du har svarat att du inte vet.
 ## What the width is made of
 
 width-heading = Varför spannet är så brett
-width-whole = Spannet: { $range }. Den övre gränsen är { $factor } gånger den nedre (belopp under { $floor } räknas som { $floor }).
+width-whole = Spannet: { $range }. Den övre gränsen är { $factor } gånger den nedre (belopp under { $floor } räknas som { $floor }; varje valuta har ett eget minsta belopp).
 width-open = Spannet saknar övre gräns så länge omsättningen eller växelkursen inte är känd.
 width-nothing = Om det alls blir någon sanktionsavgift är en fråga för sig.
 width-facts = Uppgifter som saknas: om allt vore känt skulle högst { $range } återstå, med den övre gränsen { $factor } gånger den nedre.

@@ -37,6 +37,7 @@ todo-law-answer-authority = Myndigheten får begära all information som den beh
 todo-appeal = Överklaga i tid om du inte är nöjd med ett beslut.
 todo-do-appeal = Skriv upp vilken dag du får beslutet. Tiden för att överklaga är kort.
 todo-appeal-last = Sista dag: { $day }.
+todo-appeal-passed = Den dagen har passerat.
 
 # Det som finns inuti en punkt.
 todo-more = Lagen

@@ -63,7 +63,7 @@ pub fn found(state: &State) -> &Findings {
 }
 
 /// Every example in every language.
-fn each_example(mut check: impl FnMut(&'static Example, &State, &Findings)) {
+pub fn each_example(mut check: impl FnMut(&'static Example, &State, &Findings)) {
     for example in EXAMPLES {
         for lang in Lang::ALL {
             let state = opened(example, lang);
@@ -747,4 +747,98 @@ fn what_shares_of_decisions_rest_on_is_told_once() {
         told += 1;
     }
     assert_eq!(told, Lang::ALL.len());
+}
+
+/// Beside what a decision came to, the answers alone may leave open whether a fine follows: nothing says "possible, but not
+/// certain" there, and a typical fine is told as a comparison with other decisions.
+#[test]
+fn beside_what_was_decided_nothing_is_left_to_a_guess() {
+    let mut compared = 0;
+    each_example(|example, state, result| {
+        let (key, lang) = (example.key, state.lang);
+        let said = [
+            words(&headline::in_view(state)),
+            words(&outcome::in_card(state, result)),
+            words(&outcome::in_odds(state, result)),
+            words(&answers::view(state, result)),
+            words(&versions::shown(state)),
+            result_in_text(state),
+        ]
+        .concat();
+        assert!(!said.contains(named(lang, "whether", "possible")), "{key}: {said}");
+        let begins = |says: fn(Lang, &str) -> String| {
+            let said = says(lang, "\u{1f}");
+            said.split('\u{1f}').next().unwrap_or_default().to_owned()
+        };
+        assert!(!said.contains(&begins(say::result_typical)), "{key}: {said}");
+        compared += said.matches(&begins(say::result_typical_beside)).count();
+    });
+    assert!(compared >= 2 * EXAMPLES.len() * Lang::ALL.len(), "{compared}");
+}
+
+/// The company of the Dutch decision on Uber has a turnover of EUR 29,750 million: 4% of that are EUR 1,190 million, and 10%
+/// of these EUR 119 million (Guidelines 04/2022 para. 60). For two operations they are counted twice, and it is said.
+#[test]
+fn starting_amounts_that_are_added_up_are_said_to_be() {
+    let uber = EXAMPLES.iter().find(|example| example.key == "nl-uber-2023").unwrap();
+    for lang in Lang::ALL {
+        let state = opened(uber, lang);
+        let result = found(&state);
+        let most = result.guideline_range().unwrap();
+        assert_eq!((most.low, most.high), (Decimal::ZERO, Some(Decimal::from(238_000_000))));
+        let added = say::result_guideline_operations(lang, "2");
+        let places = [
+            words(&headline::in_view(&state)),
+            words(&answers::view(&state, result)),
+            words(&waterfall::view(&state, result)),
+            result_in_text(&state),
+        ];
+        for said in places {
+            assert!(said.contains(&added), "{said}");
+        }
+    }
+    // One operation: there is nothing to add up.
+    let state = case_of(Lang::En, &FIRM);
+    assert_eq!(sentences::operations(Lang::En, found(&state)), None);
+}
+
+/// A Finnish firm with two million euro may be fined EUR 20 million for a breach of Art. 15 (Art. 83(5)): of a fine as high as
+/// that it is not said how many are higher, since none can be.
+#[test]
+fn nothing_is_said_to_be_higher_than_the_maximum() {
+    let firm = FIRM.map(|(key, line)| match key {
+        "country" => (key, "finland"),
+        "turnover" => (key, "2000000 EUR"),
+        _ => (key, line),
+    });
+    let with = |level| case_of(Lang::En, &[&firm[..], &[("level", level)]].concat());
+    let at_most = with("20000000 EUR");
+    let said = sentences::fee(&at_most, found(&at_most)).unwrap();
+    assert!(said.ends_with("That is 100% of the maximum."), "{said}");
+    let below = with("10000000 EUR");
+    let said = sentences::fee(&below, found(&below)).unwrap();
+    assert!(said.contains("50% of the maximum. Hardly any fine"), "{said}");
+}
+
+/// Beside the form, where fines land and how the guidelines stand are told once.
+#[test]
+fn no_sentence_stands_twice_beside_the_form() {
+    each_example(|example, state, result| {
+        let mut state = state.clone();
+        state.route = Route::Case;
+        let form = [
+            words(&headline::in_view(&state)),
+            words(&waterfall::view(&state, result)),
+            words(&answers::view(&state, result)),
+        ]
+        .concat();
+        let standing = named(state.lang, "standing", result.guideline.status.key());
+        for once in [sentences::practice(&state, result), standing.to_owned()] {
+            assert!(form.matches(&once).count() <= 1, "{}: {once}", example.key);
+        }
+        // What the tool means by a word of its own is said where the word is.
+        let list = words(&answers::view(&state, result));
+        let likely = list.contains(named(state.lang, "whether", Prospect::Likely.key()));
+        assert_eq!(list.contains(state.lang.text(keys::ANSWERS_WHETHER_NOTE)), likely, "{}", example.key);
+    });
 }

@@ -9,7 +9,7 @@ use crate::engine::Findings;
 use crate::engine::find::gate::GateId;
 use crate::engine::find::imposition::Prospect;
 use crate::engine::find::starting_amount::Place;
-use crate::engine::practice::{self, Practice};
+use crate::engine::practice::{self, Landing, Practice};
 use crate::engine::{Basis, Truth};
 use crate::text::cite::named;
 use crate::text::explain;
@@ -106,7 +106,14 @@ fn guideline(state: &State, result: &Findings) -> Vec<Html> {
             Place::Above(factor) => say::answers_place_above(lang, &amount, class, &times(factor)),
         })
     }));
-    lines.push(note(named(lang, "standing", result.guideline.status.key())));
+    lines.extend(
+        sentences::operations(lang, result).filter(|_| !result.guideline.classes.is_empty()).map(note),
+    );
+    // Where there is no amount, the headline says why.
+    lines.push(match result.guideline_range() {
+        Some(_) => note(named(lang, "standing", result.guideline.status.key())),
+        None => value(lang.text(keys::REPORT_NOT_KNOWN)),
+    });
     if result.guideline.caution {
         lines.push(note(named(lang, "caution", result.regime.key())));
     }
@@ -122,8 +129,7 @@ fn practice(state: &State, result: &Findings) -> Vec<Html> {
         result.practice.iter().flat_map(|group| of_group(state, result, group)).collect();
     let by_model = practice::landing(&[], result.expected.as_ref());
     if let Some(landing) = by_model {
-        lines.push(value(sentences::typical_of(state, result, landing)));
-        lines.push(value(sentences::spread(state, result, landing, None)));
+        lines.extend(places(state, result, landing, keys::REPORT_EIGHT));
     } else if result.expected.is_some() || result.practice.is_empty() {
         lines.push(value(sentences::practice(state, result)));
     }
@@ -134,16 +140,23 @@ fn practice(state: &State, result: &Findings) -> Vec<Html> {
     lines
 }
 
+/// The amounts of which the headline has the sentences, each by its name.
+fn places(state: &State, result: &Findings, landing: Landing, whole: Key) -> [Html; 3] {
+    let amount = |range| local::words(state, result.regime, local::estimated(result, range));
+    let each =
+        [(keys::REPORT_TYPICAL, landing.typical), (keys::REPORT_HALF, landing.half), (whole, landing.range)];
+    each.map(|(name, range)| {
+        value(spaced([subtle([state.lang.text(name), ":"].concat()), amount(range).into()]))
+    })
+}
+
 /// Where the decisions of a group landed, or that they are too few to say so, and who they are about.
 fn of_group(state: &State, result: &Findings, group: &Practice) -> Vec<Html> {
     let lang = state.lang;
     let mut lines = match practice::landing(std::slice::from_ref(group), None) {
         Some(landing) => {
-            let too_few = Some(group).filter(|group| !group.eight_of_ten);
-            vec![
-                value(sentences::typical_of(state, result, landing)),
-                value(sentences::spread(state, result, landing, too_few)),
-            ]
+            let whole = if group.eight_of_ten { keys::REPORT_EIGHT } else { keys::REPORT_ALL };
+            places(state, result, landing, whole).into()
         }
         None => vec![value(say::result_practice_few(lang, group.counted.try_into().unwrap_or_default()))],
     };

@@ -8,7 +8,7 @@ use crate::app::dispatch::Dispatch;
 use crate::app::folds::fold;
 use crate::app::host;
 use crate::app::markup::{
-    attributed, bullets, button, element, fragment, heading, optional, paragraph, spaced, table,
+    attributed, bullets, button, element, fragment, heading, optional, paragraph, spaced, table, table_below,
 };
 use crate::app::state::State;
 use crate::engine::DateId;
@@ -104,7 +104,7 @@ fn stages(state: &State) -> Vec<Html> {
     let head = [keys::DATES_FROM, keys::DATES_TO, keys::DATES_TOOK].map(|key| lang.text(key)).to_vec();
     let rows = timeline.stages.iter().chain(&timeline.totals).map(row).collect();
     let said = longest.map(|stage| paragraph(say::dates_longest(lang, &course::took(lang, &stage, None))));
-    let table = table(lang.text(keys::DATES_STAGES).into(), head, rows);
+    let table = table_below(lang.text(keys::DATES_STAGES), head, rows);
     said.into_iter().chain([table]).collect()
 }
 

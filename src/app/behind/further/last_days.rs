@@ -22,7 +22,11 @@ pub struct Line {
 /// What a last day is the last day of; then where it moved from, how the time is kept, where to send what has to be sent,
 /// and what happens when it is late.
 pub fn lines(lang: Lang, regime: Regime, rule: &DateRule) -> Vec<Line> {
-    let what = Line { says: deadline::rule(lang, regime, rule.key).to_owned(), cites: vec![rule.cite] };
+    let what = match lang.text(keys::DATES_SET) {
+        set if rule.is_set => set,
+        _ => deadline::rule(lang, regime, rule.key),
+    };
+    let what = Line { says: what.to_owned(), cites: vec![rule.cite] };
     let filing = rule.deadline.and_then(|to_act| to_act.filing);
     let kept = filing.into_iter().flat_map(|filing| deadline::filing(lang, filing));
     let kept = kept.map(|rule| Line { says: rule.words.to_owned(), cites: rule.cites });
@@ -34,7 +38,8 @@ fn moved(lang: Lang, rule: &DateRule) -> Option<Line> {
     if let Some(moved) = rule.moved {
         return Some(Line { says: deadline::moved(lang, moved), cites: moved.cites.to_vec() });
     }
-    let no_rule_was_read = matches!(rule.deadline, Some(Deadline { days_off: None, .. }));
+    // A day that the decision set stands as it does.
+    let no_rule_was_read = !rule.is_set && matches!(rule.deadline, Some(Deadline { days_off: None, .. }));
     no_rule_was_read.then(|| Line { says: deadline::not_moved(lang).to_owned(), cites: Vec::new() })
 }
 
@@ -57,6 +62,24 @@ mod tests {
             }
         }
         assert!(named > 50, "{named}");
+    }
+
+    /// In Coop Finnmark the letter with the decision set 28 January 2021, which is no three weeks from a day that is known.
+    #[test]
+    fn a_day_that_the_decision_set_is_not_said_to_follow_from_the_law() {
+        let mut facts = Facts::default();
+        facts.read("appeal-by", "2021-01-28").unwrap();
+        for lang in Lang::ALL {
+            let rules = date_sheet(&facts, Regime::NoGdpr, false);
+            let appeal = rules.iter().find(|rule| rule.key == "appeal").unwrap();
+            assert_eq!(appeal.day, Some(date(2021, 1, 28)));
+            let said: Vec<String> =
+                lines(lang, Regime::NoGdpr, appeal).into_iter().map(|line| line.says).collect();
+            assert_eq!(said.first().map(String::as_str), Some(lang.text(keys::DATES_SET)));
+            for other in [deadline::rule(lang, Regime::NoGdpr, "appeal"), deadline::not_moved(lang)] {
+                assert!(said.iter().all(|said| said != other), "{said:?}");
+            }
+        }
     }
 
     /// Three weeks from Monday 4 May 2026 are over on Monday 25 May, which is Whit Monday: the day after.

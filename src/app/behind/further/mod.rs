@@ -4,7 +4,7 @@
 //! what is deferred is there. Until then, calling anything of it traps. So everything here is private but for [`entry`].
 
 #[cfg(test)]
-mod agree;
+pub mod agree;
 mod answers;
 mod appealed;
 mod besides;

@@ -9,8 +9,9 @@ use crate::app::behind::out::out;
 use crate::app::case::Case;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{
-    element, fragment, link_button, paragraph, placeholder, select, subtle, table, unseen,
+    element, fragment, link_button, paragraph, placeholder, select, subtle, table_below, unseen,
 };
+use crate::app::route::Route;
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
@@ -49,11 +50,14 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
         inside.push(paragraph(lang.text(keys::LIKE_NONE)));
         return fragment(inside);
     }
-    inside.extend(measured(state, result).into_iter().map(paragraph));
+    // In the view of cases that stands above, in a part of its own.
+    if state.route != Route::Cases {
+        inside.extend(measured(state, result).into_iter().map(paragraph));
+    }
     let head = [keys::LIKE_DECISION, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
     let on = state.now.case.on;
     let rows = found.like.iter().map(|like| row(lang, on, like, dispatch)).collect();
-    inside.push(table(lang.text(keys::LIKE_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows));
+    inside.push(table_below(lang.text(keys::LIKE_HEADING), head.map(|key| lang.text(key)).to_vec(), rows));
     fragment(inside)
 }
 

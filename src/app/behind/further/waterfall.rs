@@ -5,9 +5,10 @@
 use crate::app::behind::drawing::{BAR, LEFT, Place, RIGHT, block, down, percent, picture, row, upright};
 use crate::app::behind::scale::ends;
 use crate::app::behind::scale::{AmountScale, ticks};
-use crate::app::behind::{local, ranges};
+use crate::app::behind::{local, ranges, sentences};
 use crate::app::folds::fold;
 use crate::app::markup::{self, attributed, element, fragment, optional, paragraph, placeholder};
+use crate::app::route::Route;
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::Range;
@@ -78,8 +79,13 @@ fn inside(state: &State, result: &Findings) -> Html {
 fn notes(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let guideline = &result.guideline;
-    let mut notes = vec![named(lang, "standing", guideline.status.key()).to_owned()];
+    let mut notes = Vec::new();
+    // Beside the form, the four answers say it.
+    if state.route != Route::Case {
+        notes.push(named(lang, "standing", guideline.status.key()).to_owned());
+    }
     if guideline.status != MethodStatus::NoMethod {
+        notes.extend(sentences::operations(lang, result));
         notes.push(lang.text(keys::WATERFALL_NO_NUMBERS).to_owned());
         if state.facts().infringements().len() > 1 {
             notes.push(lang.text(keys::WATERFALL_SEVERAL).to_owned());
@@ -353,5 +359,5 @@ fn table(lang: Lang, steps: &[Step]) -> Html {
     };
     let head = [keys::CHAIN_STEP, keys::CALC_SHARE, keys::DATES_BEFORE, keys::DATES_AFTER];
     let head = head.map(|key| lang.text(key)).to_vec();
-    markup::table(lang.text(keys::WATERFALL_HEADING).into(), head, steps.iter().map(cells).collect())
+    markup::table_below(lang.text(keys::WATERFALL_HEADING), head, steps.iter().map(cells).collect())
 }

@@ -102,7 +102,7 @@ fn beside(state: &State, result: &Findings) -> Html {
         .adjustment
         .fee
         .as_ref()
-        .map(|_| emphasised(say::result_typical, lang, here(state, result, landing.typical)));
+        .map(|_| emphasised(sentences::says_typical(result), lang, here(state, result, landing.typical)));
     let worst = sentences::at_worst(state, result).map(|worst| element("p", "subtle small", worst));
     fragment(vec![
         element("p", "verdict__spread", spaced(typical.into_iter().chain([spread(state, result, landing)]))),

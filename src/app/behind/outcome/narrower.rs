@@ -8,7 +8,7 @@ use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
 use crate::engine::{AmountId, Question};
-use crate::text::keys;
+use crate::text::{keys, say};
 use yew::prelude::*;
 
 /// So many are offered.
@@ -19,7 +19,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     let lang = state.lang;
     let worth = state.now.loaded.map(|law| narrow::worth(law, &state.now)).unwrap_or_default();
     let link = |question| {
-        let link = way(dispatch, Route::Question(question), "ds-link", asked(lang, question).into());
+        let link = way(dispatch, Route::Question(question), "ds-link", named(state, question).into());
         element("li", "", link)
     };
     // The rate is among what is assumed.
@@ -30,4 +30,15 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
         let list = fragment(vec![intro, element("ul", "ds-list", fragment(links))]);
         element("div", "no-print", framed("narrower", lang.text(keys::OUTCOME_NARROWER), list))
     })
+}
+
+/// A question, and that a more exact answer is what it is about where there is one already.
+fn named(state: &State, question: Question) -> String {
+    let words = asked(state.lang, question);
+    match question {
+        Question::Amount(id) if state.facts().amount_span(id).is_some() => {
+            say::outcome_narrower_exact(state.lang, words)
+        }
+        _ => words.to_owned(),
+    }
 }

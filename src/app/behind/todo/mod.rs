@@ -8,6 +8,7 @@ use crate::app::markup::{element, fragment, optional, placeholder, spaced, title
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
+use crate::engine::to_do::ToDo;
 use crate::engine::{Findings, to_do};
 use crate::text::keys;
 use yew::prelude::*;
@@ -16,7 +17,11 @@ use yew::prelude::*;
 pub fn view(state: &State, found: &Findings, dispatch: &Dispatch) -> Html {
     let case = &state.now.case;
     let left = &state.now.open_questions().mitigations;
-    let steps = to_do::of(case.situation, &case.facts, found, left);
+    let mut steps = to_do::of(case.situation, &case.facts, found, left);
+    // Nobody can still appeal a decision of long ago that was opened to be looked at.
+    if case.opened.is_some() || case.replays.is_some() {
+        steps.retain(|step| !matches!(step, ToDo::Appeal(_)));
+    }
     if steps.is_empty() {
         return placeholder();
     }

@@ -210,6 +210,12 @@ impl Charged {
         self.per_euro
     }
 
+    /// Whether the typical fine is an end of what the law allows, and not what the model comes to.
+    pub fn holds_typical(&self) -> bool {
+        let typical = self.typical.amount;
+        self.allowed.high == Some(typical) || !typical.is_zero() && self.allowed.low == typical
+    }
+
     /// Whether the law holds down what fines stay below at worst: then more than a tenth would lie at its maximum.
     pub fn is_held_down(&self) -> bool {
         self.allowed.high.is_some_and(|most| self.at_worst.amount >= most)

@@ -72,6 +72,6 @@ daterule-nl-appeal = Seks uger til at gøre indsigelse over for tilsynsmyndighed
 ## Hvad der ikke kunne kontrolleres
 
 open-nl-procedure = Den nederlandske regel om de fem år er læst i en kommentar, der citerer den. Betalingsfristen, hvor længe bøden kan inddrives, og hvad der flytter en frist ved fridage, er ikke læst (wetten.overheid.nl: Awb, afsnit 4.4, og Algemene termijnenwet).
-open-ap-policy = Hvilken kategori andre artikler end de viste hørte til, hvilken dag AP’s retningslinjer fra 2019 ophørte, og beløbene i retningslinjerne fra 2023 for offentlige organer og privatpersoner, er ikke læst.
+open-ap-policy = Hvilken kategori andre artikler end de viste hørte til, hvilken dag midt i 2023 AP’s retningslinjer fra 2019 ophørte (her regnes med den 30. juni), og beløbene i retningslinjerne fra 2023 for offentlige organer og privatpersoner, er ikke læst.
 open-nl-categories = Beløbene for bødekategorierne efter 2019 er ikke læst (wetten.overheid.nl: Wetboek van Strafrecht, artikel 23).
 open-nl-others = Domstole og anklagemyndighed har deres egen lov om oplysninger i straffesager, som ikke er læst. Det er de dekreter, der udvider loven om politioplysninger til særlige efterforskere, heller ikke.

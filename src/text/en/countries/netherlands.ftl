@@ -72,6 +72,6 @@ daterule-nl-appeal = Six weeks to object to the authority, from the day after th
 ## What could not be checked
 
 open-nl-procedure = We have read the Dutch rule on the five years in a commentary that quotes it. We have not checked the time to pay, how long the fine can be collected, and what moves a time past days off (wetten.overheid.nl: Awb title 4.4, and the Algemene termijnenwet).
-open-ap-policy = We have not checked the category of articles other than those shown, the day on which the AP’s policy of 2019 ended, and the amounts of its policy of 2023 for public bodies and private persons.
+open-ap-policy = We have not checked the category of articles other than those shown, the day in the middle of 2023 on which the AP’s policy of 2019 ended (30 June is taken for it here), and the amounts of its policy of 2023 for public bodies and private persons.
 open-nl-categories = We have not checked the amounts of the categories of fines after 2019 (wetten.overheid.nl: Wetboek van Strafrecht, Art. 23).
 open-nl-others = Courts and the prosecution have an Act of their own on data in criminal matters, which we have not read. Nor have we read the decrees that extend the Police Data Act to special investigators.

@@ -72,6 +72,6 @@ daterule-nl-appeal = Kuusi viikkoa oikaisuvaatimuksen tekemiseen valvontaviranom
 ## Mitä ei voitu tarkistaa
 
 open-nl-procedure = Alankomaiden sääntö viidestä vuodesta on tarkistettu kommentaarista, joka lainaa sitä. Maksuaikaa, sitä, kuinka kauan seuraamusmaksua voidaan periä, ja sitä, mikä siirtää aikaa vapaapäivien yli, ei ole tarkistettu (wetten.overheid.nl: Awb:n 4.4 osasto ja Algemene termijnenwet).
-open-ap-policy = Muiden kuin näytettyjen artiklojen luokkaa, AP:n vuoden 2019 linjauksen päättymispäivää ja sen vuoden 2023 linjauksen määriä julkishallinnon elimille ja yksityishenkilöille ei ole tarkistettu.
+open-ap-policy = Muiden kuin näytettyjen artiklojen luokkaa, päivää vuoden 2023 puolivälissä, jona AP:n vuoden 2019 linjaus päättyi (tässä 30. kesäkuuta), ja sen vuoden 2023 linjauksen määriä julkishallinnon elimille ja yksityishenkilöille ei ole tarkistettu.
 open-nl-categories = Sakkoluokkien määriä vuoden 2019 jälkeen ei ole tarkistettu (wetten.overheid.nl: Wetboek van Strafrecht, 23 artikla).
 open-nl-others = Tuomioistuimilla ja syyttäjillä on oma laki rikosasioiden tiedoista, eikä sitä ole tarkistettu. Ei myöskään asetuksia, jotka laajentavat poliisitietolain erityistutkijoihin.

@@ -72,6 +72,6 @@ daterule-nl-appeal = Seks uker for innsigelse til tilsynsmyndigheten, fra dagen 
 ## Det som ikke kunne kontrolleres
 
 open-nl-procedure = Den nederlandske regelen om fem år er lest i en kommentar som siterer den. Betalingsfristen, hvor lenge gebyret kan kreves inn, og hva som flytter en frist forbi helligdager, er ikke lest (wetten.overheid.nl: Awb avdeling 4.4 og Algemene termijnenwet).
-open-ap-policy = Hvilken kategori andre artikler enn de viste hørte til, hvilken dag APs retningslinjer fra 2019 falt bort, og beløpene i retningslinjene fra 2023 for offentlige organer og privatpersoner, er ikke undersøkt.
+open-ap-policy = Hvilken kategori andre artikler enn de viste hørte til, hvilken dag midt i 2023 APs retningslinjer fra 2019 falt bort (her regnes det med 30. juni), og beløpene i retningslinjene fra 2023 for offentlige organer og privatpersoner, er ikke undersøkt.
 open-nl-categories = Beløpene i botkategoriene etter 2019 er ikke lest (wetten.overheid.nl: Wetboek van Strafrecht artikkel 23).
 open-nl-others = Domstoler og påtalemyndighet har en egen lov om opplysninger i straffesaker, som ikke er lest. Det er heller ikke forskriftene som utvider loven om politiopplysninger til særlige etterforskere.

@@ -72,6 +72,6 @@ daterule-nl-appeal = Seks veker for innvending til tilsynsstyresmakta, frå dage
 ## Det som ikkje kunne kontrollerast
 
 open-nl-procedure = Den nederlandske regelen om fem år er lesen i ein kommentar som siterer han. Betalingsfristen, kor lenge gebyret kan krevjast inn, og kva som flytter ein frist forbi heilagdagar, er ikkje lese (wetten.overheid.nl: Awb avdeling 4.4 og Algemene termijnenwet).
-open-ap-policy = Kva kategori andre artiklar enn dei viste høyrde til, kva dag retningslinene til AP frå 2019 fall bort, og beløpa i retningslinene frå 2023 for offentlege organ og privatpersonar, er ikkje undersøkt.
+open-ap-policy = Kva kategori andre artiklar enn dei viste høyrde til, kva dag midt i 2023 retningslinene til AP frå 2019 fall bort (her er det rekna med 30. juni), og beløpa i retningslinene frå 2023 for offentlege organ og privatpersonar, er ikkje undersøkt.
 open-nl-categories = Beløpa i botkategoriane etter 2019 er ikkje lesne (wetten.overheid.nl: Wetboek van Strafrecht artikkel 23).
 open-nl-others = Domstolar og påtalemakt har ei eiga lov om opplysningar i straffesaker, som ikkje er lesen. Det er heller ikkje forskriftene som utvidar lova om politiopplysningar til særlege etterforskarar.

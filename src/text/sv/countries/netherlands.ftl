@@ -72,6 +72,6 @@ daterule-nl-appeal = Sex veckor för en invändning till myndigheten, räknat fr
 ## Vad som inte kunde kontrolleras
 
 open-nl-procedure = Den nederländska regeln om fem år har lästs i en kommentar som citerar den. Betalningstiden, hur länge avgiften får drivas in och vad som flyttar en tid förbi helgdagar har inte lästs (wetten.overheid.nl: Awb avdelning 4.4 och Algemene termijnenwet).
-open-ap-policy = Vilken kategori andra artiklar än de visade hörde till, vilken dag AP:s riktlinjer från 2019 upphörde och beloppen i riktlinjerna från 2023 för offentliga organ och privatpersoner har inte kontrollerats.
+open-ap-policy = Vilken kategori andra artiklar än de visade hörde till, vilken dag i mitten av 2023 AP:s riktlinjer från 2019 upphörde (här räknas med den 30 juni) och beloppen i riktlinjerna från 2023 för offentliga organ och privatpersoner har inte kontrollerats.
 open-nl-categories = Beloppen i bötesklasserna efter 2019 har inte lästs (wetten.overheid.nl: Wetboek van Strafrecht, artikel 23).
 open-nl-others = För domstolar och åklagare finns en egen lag om uppgifter i brottmål, som inte har lästs. Det har inte heller de förordningar som utvidgar lagen om polisuppgifter till särskilda utredare.

@@ -17,7 +17,7 @@ use crate::law::Citation;
 use crate::law::duties::{Duty, DutyRule};
 use crate::law::supervisors::Supervisor;
 use crate::text::cite::named;
-use crate::text::{Lang, date, deadline as time_limit, effect, say};
+use crate::text::{Lang, date, deadline as time_limit, effect, keys, say};
 use yew::prelude::*;
 
 /// The inside of a step's fold.
@@ -45,10 +45,16 @@ fn law(lang: Lang, says: &'static str, cites: &[Citation]) -> Html {
 fn appeal(state: &State, found: &Findings, cite: Citation) -> Html {
     let lang = state.lang;
     let rules = found.dates(state.facts());
-    let last = rules.iter().find(|rule| rule.key == "appeal").and_then(|rule| rule.day);
-    let last = last.map(|day| paragraph(say::todo_appeal_last(lang, &date::long(lang, day))));
-    let rule = law(lang, time_limit::rule(lang, found.regime, "appeal"), &[cite]);
-    fragment(vec![rule, last.unwrap_or_default()])
+    let rule = rules.iter().find(|rule| rule.key == "appeal");
+    let last = rule.and_then(|rule| rule.day).map(|day| {
+        let passed = if day < state.today { lang.text(keys::TODO_APPEAL_PASSED) } else { "" };
+        paragraph([&say::todo_appeal_last(lang, &date::long(lang, day)), " ", passed].concat())
+    });
+    let words = match rule {
+        Some(rule) if rule.is_set => lang.text(keys::DATES_SET),
+        _ => time_limit::rule(lang, found.regime, "appeal"),
+    };
+    fragment(vec![law(lang, words, &[cite]), last.unwrap_or_default()])
 }
 
 /// That nobody may have to speak against themselves, beside what one would tell the authority.

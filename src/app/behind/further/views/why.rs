@@ -103,7 +103,35 @@ fn first_cited(step: &Step) -> Option<Citation> {
 mod tests {
     use super::*;
     use crate::app::behind::further::agree::{FIRM, SLOVAK_POLICE, case_of, found, words};
+    use crate::engine::Basis;
     use crate::text::Lang;
+    use crate::text::cite::named;
+
+    fn each<'a>(step: &'a Step, all: &mut Vec<&'a Step>) {
+        all.push(step);
+        step.parts.iter().for_each(|part| each(part, all));
+    }
+
+    /// The ICO's guidance on settling a case is a draft of 31 October 2025, of which no final text was found: what rests on it
+    /// is no law.
+    #[test]
+    fn what_rests_on_a_draft_is_not_called_law() {
+        let british = FIRM.map(|(key, line)| match key {
+            "country" => (key, "united-kingdom"),
+            "turnover" => (key, "2000000 GBP"),
+            _ => (key, line),
+        });
+        let state = case_of(Lang::En, &[&british[..], &[("decided", "100000 GBP")]].concat());
+        let steps = why(state.facts(), state.now.case.setting(), &state.now.assessment);
+        let mut all = Vec::new();
+        steps.iter().for_each(|step| each(step, &mut all));
+        let draft = |step: &&&Step| {
+            step.cites.iter().any(|cite| named(Lang::En, "source", cite.source.key()).contains("draft"))
+        };
+        let drafts: Vec<_> = all.iter().filter(draft).collect();
+        assert!(drafts.iter().any(|step| step.stage == Stage::Payment), "the discount for settling");
+        assert!(drafts.iter().all(|step| step.basis != Basis::Law), "{drafts:?}");
+    }
 
     /// On paper, where every fold is open.
     #[test]
