@@ -138,14 +138,23 @@ pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) 
     wide_table(caption, head.into_iter().map(AttrValue::Static).collect(), rows)
 }
 
-/// The same, whatever its columns are called.
+/// The same below a heading that says what the table is.
+pub fn headed_table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) -> Html {
+    captioned("ds-sr-only", caption, head.into_iter().map(AttrValue::Static).collect(), rows)
+}
+
+/// A table whatever its columns are called.
 pub fn wide_table(caption: AttrValue, head: Vec<AttrValue>, rows: Vec<Vec<Html>>) -> Html {
+    captioned("", caption, head, rows)
+}
+
+fn captioned(class: &'static str, caption: AttrValue, head: Vec<AttrValue>, rows: Vec<Vec<Html>>) -> Html {
     let rows = rows.into_iter().map(|cells| row(&head, cells)).collect();
     let head = head.into_iter().map(|text| heading_of("col", Html::from(text.to_string()))).collect();
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.clone()}>
             <table class="ds-table" data-narrow="stack">
-                <caption>{ caption }</caption>
+                { boxed("caption", class, caption.into()) }
                 <thead>{ boxed("tr", "", fragment(head)) }</thead>
                 <tbody>{ fragment(rows) }</tbody>
             </table>

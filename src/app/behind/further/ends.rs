@@ -4,7 +4,7 @@ use crate::app::action::Action;
 use crate::app::behind::local;
 use crate::app::dispatch::{Dispatch, act};
 use crate::app::folds::fold;
-use crate::app::markup::{fragment, link_button, paragraph, placeholder, spaced, subtle, table};
+use crate::app::markup::{fragment, headed_table, link_button, paragraph, placeholder, spaced, subtle};
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::open_questions::{End, Ends, Of};
@@ -22,7 +22,7 @@ pub fn view(state: &State, dispatch: &Dispatch) -> Html {
     fold(&state.folds, "ends", heading.into(), || {
         let head = [keys::CHART_WHAT, keys::ENDS_LOW, keys::ENDS_HIGH].map(|key| lang.text(key)).to_vec();
         let rows = state.now.open_questions().ends.iter().map(|ends| row(state, dispatch, ends)).collect();
-        fragment(vec![paragraph(lang.text(keys::ENDS_INTRO)), table(heading.into(), head, rows)])
+        fragment(vec![paragraph(lang.text(keys::ENDS_INTRO)), headed_table(heading.into(), head, rows)])
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::steps::To;
 use crate::app::folds::fold;
-use crate::app::markup::{element, fragment, paragraph, placeholder, table};
+use crate::app::markup::{element, fragment, headed_table, paragraph, placeholder};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::practice::{Estimate, Feature, Level, Part, euro};
@@ -45,7 +45,7 @@ fn inside(state: &State, estimate: &Estimate, to: To<'_>) -> Html {
     let replayed = MODEL.without(state.now.case.setting().replayed);
     let left_out = (replayed != 0).then(|| say::expected_replayed(lang, &effect::factor(lang, replayed)));
     fragment(vec![
-        table(lang.text(keys::EXPECTED_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows),
+        headed_table(lang.text(keys::EXPECTED_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows),
         spread(lang, estimate),
         left_out.map(paragraph).unwrap_or_default(),
     ])

@@ -4,7 +4,7 @@ use crate::app::behind::further::silence::silence;
 use crate::app::behind::further::source;
 use crate::app::behind::local;
 use crate::app::folds::fold;
-use crate::app::markup::{bullets, element, fragment, paragraph, placeholder, table};
+use crate::app::markup::{bullets, element, fragment, headed_table, paragraph, placeholder};
 use crate::app::state::State;
 use crate::engine::Range;
 use crate::engine::open_questions::mitigation::{Act, Mitigation};
@@ -31,7 +31,7 @@ fn each(state: &State) -> Html {
     let head = [keys::LEVER_WHAT, keys::LEVER_RANGE, keys::LEVER_WEIGHT].map(|key| lang.text(key));
     let rows = levers.iter().map(|lever| row(state, lever)).collect();
     let intro = paragraph(lang.text(keys::LEVER_INTRO));
-    fragment(vec![intro, table(lang.text(keys::LEVER_HEADING).into(), head.to_vec(), rows)])
+    fragment(vec![intro, headed_table(lang.text(keys::LEVER_HEADING).into(), head.to_vec(), rows)])
 }
 
 fn row(state: &State, lever: &Mitigation) -> Vec<Html> {

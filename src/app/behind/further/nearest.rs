@@ -9,7 +9,7 @@ use crate::app::behind::out::out;
 use crate::app::case::Case;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{
-    element, fragment, link_button, paragraph, placeholder, select, subtle, table, unseen,
+    element, fragment, headed_table, link_button, paragraph, placeholder, select, subtle, unseen,
 };
 use crate::app::state::State;
 use crate::engine::Findings;
@@ -53,7 +53,11 @@ pub fn view(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     let head = [keys::LIKE_DECISION, keys::LIKE_AMOUNT, keys::LIKE_FATE, keys::LIKE_WHY];
     let on = state.now.case.on;
     let rows = found.like.iter().map(|like| row(lang, on, like, dispatch)).collect();
-    inside.push(table(lang.text(keys::LIKE_HEADING).into(), head.map(|key| lang.text(key)).to_vec(), rows));
+    inside.push(headed_table(
+        lang.text(keys::LIKE_HEADING).into(),
+        head.map(|key| lang.text(key)).to_vec(),
+        rows,
+    ));
     fragment(inside)
 }
 
@@ -220,7 +224,7 @@ fn row(lang: Lang, on: Date, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
     vec![who(lang, like.entry, dispatch), fee(lang, like), fate(lang, like.entry, on).into(), why(lang, like)]
 }
 
-/// What happened, who was to pay, which decision it is, and a button that opens it.
+/// Who was to pay, what happened, which decision it is, and a button that opens it.
 fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
     let open = entry.known_on().filter(|_| entry.can_be_replayed()).map(|on| {
         let dispatch = dispatch.clone();
@@ -233,8 +237,8 @@ fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
         out(address, fragment(text))
     });
     let lines = [
-        named(lang, "story", entry.key).into(),
         name.into(),
+        named(lang, "story", entry.key).into(),
         subtle(which(lang, entry)),
         subtle(what(lang, entry)),
         page.unwrap_or_default(),

@@ -353,5 +353,5 @@ fn table(lang: Lang, steps: &[Step]) -> Html {
     };
     let head = [keys::CHAIN_STEP, keys::CALC_SHARE, keys::DATES_BEFORE, keys::DATES_AFTER];
     let head = head.map(|key| lang.text(key)).to_vec();
-    markup::table(lang.text(keys::WATERFALL_HEADING).into(), head, steps.iter().map(cells).collect())
+    markup::headed_table(lang.text(keys::WATERFALL_HEADING).into(), head, steps.iter().map(cells).collect())
 }

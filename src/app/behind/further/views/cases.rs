@@ -4,7 +4,7 @@ use crate::app::behind::further::{appealed::chains, besides, decision, like, nea
 use crate::app::behind::out::out;
 use crate::app::behind::outcome::shape::framed;
 use crate::app::dispatch::Dispatch;
-use crate::app::markup::{bullets, element, fragment, link_button, paragraph, spaced, subtle, table};
+use crate::app::markup::{bullets, element, fragment, headed_table, link_button, paragraph, spaced, subtle};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::way::way;
@@ -50,7 +50,7 @@ fn five(state: &State, result: &Findings, dispatch: &Dispatch) -> Html {
     }
     let head = [keys::LIKE_DECISION, keys::OUTCOME_SIZE, keys::LIKE_AMOUNT, keys::LIKE_FATE];
     let rows = found.like.iter().take(IN_VIEW).map(|like| row(lang, setting.on, like, dispatch)).collect();
-    table(lang.text(keys::OUTCOME_NEAREST).into(), head.map(|key| lang.text(key)).to_vec(), rows)
+    headed_table(lang.text(keys::OUTCOME_NEAREST).into(), head.map(|key| lang.text(key)).to_vec(), rows)
 }
 
 fn row(lang: Lang, on: Date, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
