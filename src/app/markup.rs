@@ -139,7 +139,7 @@ pub fn table(caption: AttrValue, head: Vec<&'static str>, rows: Vec<Vec<Html>>) 
 }
 
 /// The same below a heading that says what the table is: only who cannot see that is told again.
-pub fn table_below(heading: &'static str, head: Vec<&'static str>, rows: Vec<Vec<Html>>) -> Html {
+pub fn table_below(heading: impl Into<AttrValue>, head: Vec<&'static str>, rows: Vec<Vec<Html>>) -> Html {
     captioned(heading.into(), "ds-sr-only", head.into_iter().map(AttrValue::Static).collect(), rows)
 }
 
@@ -149,13 +149,12 @@ pub fn wide_table(caption: AttrValue, head: Vec<AttrValue>, rows: Vec<Vec<Html>>
 }
 
 fn captioned(caption: AttrValue, class: &'static str, head: Vec<AttrValue>, rows: Vec<Vec<Html>>) -> Html {
-    let class = Some(class).filter(|class| !class.is_empty());
     let rows = rows.into_iter().map(|cells| row(&head, cells)).collect();
     let head = head.into_iter().map(|text| heading_of("col", Html::from(text.to_string()))).collect();
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.clone()}>
             <table class="ds-table" data-narrow="stack">
-                <caption {class}>{ caption }</caption>
+                { boxed("caption", class, caption.into()) }
                 <thead>{ boxed("tr", "", fragment(head)) }</thead>
                 <tbody>{ fragment(rows) }</tbody>
             </table>

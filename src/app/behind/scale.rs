@@ -88,7 +88,12 @@ pub fn ticks(lang: Lang, scale: &AmountScale, baseline: u32) -> Vec<Html> {
     // The last tick is the last power of ten that still lies before the end of the scale.
     while ticks.is_empty() || scale.at(amount) < RIGHT {
         let x = percent(scale.at(amount));
-        let anchor = if amount == scale.begins { "start" } else { "middle" };
+        // A number stands about its line, and at the edges of the picture within it.
+        let anchor = match scale.at(amount) {
+            ..450 => "start",
+            9_100.. => "end",
+            _ => "middle",
+        };
         let class = if major { "chart__tick" } else { "chart__tick chart__tick--minor" };
         let text = words("", x.clone(), baseline + 18, anchor, number::short(lang, amount));
         ticks.push(element("g", class, fragment(vec![upright("", x, 4, baseline), text])));

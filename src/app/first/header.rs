@@ -122,7 +122,7 @@ fn colours(state: &State, dispatch: &Dispatch) -> Html {
 /// A row of which one is chosen.
 fn toggles<const N: usize>(name: &'static str, choices: [Html; N]) -> Html {
     html! {
-        <div class="ds-toggle-group" role="radiogroup" data-variant="secondary" aria-label={name}>
+        <div class="ds-toggle-group" role="radiogroup" aria-label={name}>
             { choices.into_iter().collect::<Html>() }
         </div>
     }

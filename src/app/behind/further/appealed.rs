@@ -2,7 +2,7 @@
 
 use crate::app::behind::published::{how, rests_on, shares, tested};
 use crate::app::folds::fold;
-use crate::app::markup::{attributed, element, fragment, paragraph, placeholder, table};
+use crate::app::markup::{attributed, element, fragment, paragraph, placeholder, table_below};
 use crate::app::state::State;
 use crate::engine::Findings;
 use crate::engine::find::scope;
@@ -82,7 +82,7 @@ pub fn chains(state: &State, result: &Findings) -> Html {
         let heading = lang.text(keys::CHAIN_HEADING).into();
         fragment(vec![
             paragraph(lang.text(keys::CHAIN_INTRO)),
-            table(heading, head.map(|key| lang.text(key)).to_vec(), rows),
+            table_below(heading, head.map(|key| lang.text(key)).to_vec(), rows),
         ])
     })
 }

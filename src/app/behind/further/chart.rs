@@ -14,9 +14,17 @@ use crate::text::{Key, keys, say};
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-const ROW: u32 = 26;
-const TOP: u32 = 18;
+/// A line of a name.
+const LINE: u32 = 15;
+/// From the last line to its bar.
+const GAP: u32 = 4;
+/// Below a bar, to the next name.
+const BELOW: u32 = 8;
+/// For the dots.
+const DOTS: u32 = 20;
 const BOTTOM: u32 = 40;
+/// A longer name takes two lines, in letters: words in the picture are not wrapped, and a phone has room for no more.
+const SHORT: usize = 42;
 
 /// The picture and its table.
 pub fn view(state: &State, result: &Findings) -> Html {
@@ -24,20 +32,23 @@ pub fn view(state: &State, result: &Findings) -> Html {
     let dots = dots(state, result);
     let Some(scale) = scale(state, result, &rows, &dots) else { return placeholder() };
     let lang = state.lang;
-    let height = TOP + ROW * u32::try_from(rows.len()).unwrap_or(1) + ROW + BOTTOM;
-    let baseline = height - BOTTOM;
+    let places = places(&rows);
+    let baseline = places.last().map_or(0, |last| last + BAR) + BELOW + DOTS;
+    let placed = || rows.iter().zip(places.iter().copied());
     let currency = local::currency(state, result);
     let picture = vec![
         html! { <title id="chart-title">{ lang.text(keys::CHART_TITLE) }</title> },
         html! { <desc id="chart-description">{ say::chart_description(lang, currency.code()) }</desc> },
         fragment(ticks(lang, &scale, baseline)),
-        fragment(rows.iter().enumerate().map(|(place, row)| bar(&scale, place, row)).collect()),
+        fragment(placed().map(|(row, y)| bar(&scale, row, y)).collect()),
         fragment(dots.iter().map(|dot| circle(&scale, *dot, baseline)).collect()),
         fee(result, &scale, baseline),
         maximum(state, result, &scale, baseline),
+        // Over every line that runs through the picture.
+        fragment(placed().map(|(row, y)| name(row, y)).collect()),
     ];
     let picture = html! {
-        <svg class="chart" height={height.to_string()} role="img" aria-labelledby="chart-title chart-description">
+        <svg class="chart" height={(baseline + BOTTOM).to_string()} role="img" aria-labelledby="chart-title chart-description">
             { fragment(picture) }
         </svg>
     };
@@ -59,21 +70,40 @@ fn scale(state: &State, result: &Findings, rows: &[Row], dots: &[Dot]) -> Option
     (!rows.is_empty()).then(|| AmountScale::over(local::currency(state, result), each))?
 }
 
-fn bar(scale: &AmountScale, place: usize, row: &Row) -> Html {
+/// Where each bar is, below the lines of its name.
+fn places(rows: &[Row]) -> Vec<u32> {
+    let mut y = 0;
+    let place = |row: &Row| {
+        let named = LINE * u32::try_from(lines(&row.name).len()).unwrap_or(1);
+        let place = y + named + GAP;
+        y = place + BAR + BELOW;
+        place
+    };
+    rows.iter().map(place).collect()
+}
+
+/// A name in the lines that it takes: a long one is broken at the space nearest to its middle.
+fn lines(name: &str) -> Vec<&str> {
+    let spaces = name.match_indices(' ').map(|(at, _)| at);
+    let middle = spaces.min_by_key(|at| at.abs_diff(name.len() / 2));
+    let broken = middle.filter(|_| name.chars().count() > SHORT).and_then(|at| name.split_at_checked(at));
+    broken.map_or_else(|| vec![name], |(first, second)| vec![first, second.trim_start()])
+}
+
+fn bar(scale: &AmountScale, row: &Row, y: u32) -> Html {
     let left = scale.at(row.range.low);
     let right = row.range.high.map_or(RIGHT + LEFT, |high| scale.at(high));
-    let y = TOP + ROW * u32::try_from(place).unwrap_or_default();
-    let bar = block(row.class, left, right, y);
-    // The name begins where the bar does, or ends where it does, whichever leaves more room.
-    let (x, anchor) = if right > RIGHT + LEFT - left { (right, "end") } else { (left, "start") };
-    let name = attributed(
-        "text",
-        &["x", "y", "font-size", "text-anchor"],
-        [percent(x), down(y.saturating_sub(3)), "0.85em".into(), anchor.into()],
-        row.name.clone().into(),
-    );
     let within = row.within.map(|within| inside(scale, within, y)).unwrap_or_default();
-    element("g", "", fragment(vec![bar, within, name]))
+    element("g", "", fragment(vec![block(row.class, left, right, y), within]))
+}
+
+/// The name of a range, above its bar; each begins where the picture does.
+fn name(row: &Row, bar: u32) -> Html {
+    let lines = lines(&row.name);
+    let above = LINE * u32::try_from(lines.len()).unwrap_or(1);
+    let each = lines.iter().zip((bar + LINE - above..).step_by(LINE as usize));
+    let line = |(line, y): (&&str, u32)| words("", percent(0), y - GAP - 3, "start", line.to_string());
+    element("g", "", fragment(each.map(line).collect()))
 }
 
 /// The middle half in its bar, and the typical amount in that.
@@ -118,7 +148,7 @@ fn circle(scale: &AmountScale, (class, amount): Dot, baseline: u32) -> Html {
 }
 
 fn fee(result: &Findings, scale: &AmountScale, baseline: u32) -> Html {
-    let fee = entered(result).map(|fee| upright("chart__fee", percent(scale.at(fee.amount)), TOP, baseline));
+    let fee = entered(result).map(|fee| upright("chart__fee", percent(scale.at(fee.amount)), 4, baseline));
     fee.unwrap_or_else(|| element("g", "", Html::default()))
 }
 
@@ -171,6 +201,19 @@ mod tests {
     use crate::evidence::EXAMPLES;
     use crate::text::Lang;
     use jiff::civil::date;
+
+    #[test]
+    fn a_long_name_takes_two_lines_in_every_language() {
+        for lang in Lang::ALL {
+            for key in [keys::WIDTH_LEFT_FACTS, keys::WIDTH_LEFT_DISCRETION, keys::WIDTH_LEFT_VIEWS] {
+                let name = lang.text(key);
+                let lines = lines(name);
+                assert_eq!(lines.join(" "), name);
+                assert!(lines.iter().all(|line| line.chars().count() <= SHORT), "{name}");
+            }
+        }
+        assert_eq!(lines("short"), ["short"]);
+    }
 
     /// Nothing is drawn at an edge for want of room: the larger of two amounts lies to the right of the other.
     #[test]

@@ -224,7 +224,7 @@ fn row(lang: Lang, on: Date, like: &Like, dispatch: &Dispatch) -> Vec<Html> {
     vec![who(lang, like.entry, dispatch), fee(lang, like), fate(lang, like.entry, on).into(), why(lang, like)]
 }
 
-/// What happened, who was to pay, which decision it is, and a button that opens it.
+/// Who was to pay, what happened, which decision it is, and a button that opens it.
 fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
     let open = entry.known_on().filter(|_| entry.can_be_replayed()).map(|on| {
         let dispatch = dispatch.clone();
@@ -237,8 +237,8 @@ fn who(lang: Lang, entry: &'static Entry, dispatch: &Dispatch) -> Html {
         out(address, fragment(text))
     });
     let lines = [
-        named(lang, "story", entry.key).into(),
         name.into(),
+        named(lang, "story", entry.key).into(),
         subtle(which(lang, entry)),
         subtle(what(lang, entry)),
         page.unwrap_or_default(),

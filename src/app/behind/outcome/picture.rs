@@ -157,9 +157,11 @@ fn plot(state: &State, result: &Findings, scale: &AmountScale, fines: &[Fine]) -
         .map(|fee| (scale.at(fee.amount), say::outcome_fine(state.lang, &explain::money(state.lang, fee))));
     let class = if fee.is_some() && typical.is_some() { "dots__plot dots__plot--two" } else { "dots__plot" };
     let second = if typical.is_some() { LINE } else { 0 };
+    // The line of what is typical runs past the words of the other.
+    let above = typical.as_ref().map(|(at, _)| *at);
     let marks = fragment(vec![
-        typical.map(|(at, text)| mark("dots__typical", at, LINE, text)).unwrap_or_default(),
-        fee.map(|(at, text)| mark("dots__fee", at, LINE + second, text)).unwrap_or_default(),
+        typical.map(|(at, text)| mark("dots__typical", at, LINE, text, None)).unwrap_or_default(),
+        fee.map(|(at, text)| mark("dots__fee", at, LINE + second, text, above)).unwrap_or_default(),
     ]);
     let view_box = format!("0 0 10000 {}", size.height);
     let circles = fragment(dots.iter().map(|dot| circle(size, *dot)).collect());
@@ -176,19 +178,29 @@ fn plot(state: &State, result: &Findings, scale: &AmountScale, fines: &[Fine]) -
 /// A line of words above the dots, in pixels.
 const LINE: u32 = 18;
 
-/// A line over the whole height with its words beside its head.
-fn mark(class: &'static str, at: Place, y: u32, text: String) -> Html {
+/// How wide a letter is in parts of the picture on a phone: 7.2 pixels of 327. On the smallest one what is more lies in the margin.
+const LETTER: Place = 220;
+
+/// A line over the whole height with its words at its head.
+fn mark(class: &'static str, at: Place, y: u32, text: String, other: Option<Place>) -> Html {
     let x = percent(at);
-    // Words stand about the line, or on the side with more room.
-    let anchor = match at {
-        ..2_800 => "start",
-        7_200.. => "end",
-        _ => "middle",
-    };
-    let values = [x.clone(), x.clone(), down(y + 3), "100%".into()];
+    let wide = Place::try_from(text.chars().count()).unwrap_or_default() * LETTER;
+    let (from, anchor) = beside(at, wide, other);
+    let values = [x.clone(), x, down(y + 3), "100%".into()];
     let line = attributed("line", &["x1", "x2", "y1", "y2"], values, Html::default());
-    let from = if anchor == "start" && at < LEFT + 400 { percent(0) } else { x };
-    element("g", class, fragment(vec![line, words("", from, y - 4, anchor, text)]))
+    element("g", class, fragment(vec![line, words("", percent(from), y - 4, anchor, text)]))
+}
+
+/// Where words stand that are so wide at most, and which end of them: away from another line if there is room, else about
+/// their own, and at the edge if that would be beyond it.
+fn beside(at: Place, wide: Place, other: Option<Place>) -> (Place, &'static str) {
+    match other {
+        Some(other) if other <= at && at + wide <= 10_000 => (at, "start"),
+        Some(other) if other > at && at >= wide => (at, "end"),
+        _ if at < wide / 2 => (0, "start"),
+        _ if at > 10_000 - wide / 2 => (10_000, "end"),
+        _ => (at, "middle"),
+    }
 }
 
 fn circle(size: Size, dot: Dot) -> Html {
@@ -268,6 +280,16 @@ fn legend(state: &State, result: &Findings, fines: &[Fine]) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_at_a_line_stay_in_the_picture_and_away_from_the_other_line() {
+        assert_eq!(beside(5_000, 6_000, None), (5_000, "middle"));
+        assert_eq!(beside(2_900, 6_000, None), (0, "start"));
+        assert_eq!(beside(7_100, 6_000, None), (10_000, "end"));
+        assert_eq!(beside(3_900, 6_000, Some(3_000)), (3_900, "start"));
+        assert_eq!(beside(6_100, 6_000, Some(7_000)), (6_100, "end"));
+        assert_eq!(beside(5_000, 6_000, Some(3_000)), (5_000, "middle"));
+    }
 
     #[test]
     fn twenty_five_of_fifty_are_the_middle_half_and_forty_eight_of_ten() {

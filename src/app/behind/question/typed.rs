@@ -61,7 +61,8 @@ fn written(ask: &AskProps, typing: &UseStateHandle<bool>) -> Html {
     let size = match question {
         _ if is_cell => "12",
         Question::Date(_) => "18",
-        _ => "24",
+        // A range of amounts with their currency.
+        _ => "32",
     };
     typed(Typed {
         id: ["q-", question.key(), "-field"].concat(),

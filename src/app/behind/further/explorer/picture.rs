@@ -6,7 +6,7 @@
 use super::desk::{Change, Desk, Tell};
 use super::detail;
 use super::plot::{Across, Decades, HEIGHT, Spot, TOP, decade_across, decade_down};
-use crate::app::behind::drawing::{LEFT, RIGHT, down, percent, upright, words};
+use crate::app::behind::drawing::{RIGHT, down, percent, upright, words};
 use crate::app::behind::local;
 use crate::app::dispatch::Dispatch;
 use crate::app::markup::{attributed, button, element, fragment, paragraph, placeholder, titled};
@@ -46,7 +46,7 @@ fn switch(lang: Lang, across: Across, tell: &Tell) -> Html {
     };
     let choices = [(Across::Turnover, keys::EXPLORE_BY_TURNOVER), (Across::Year, keys::EXPLORE_BY_YEAR)];
     html! {
-        <div class="ds-toggle-group no-print" role="radiogroup" data-variant="secondary" aria-labelledby="explore-plot">
+        <div class="ds-toggle-group no-print" role="radiogroup" aria-labelledby="explore-plot">
             { choices.map(choice).into_iter().collect::<Html>() }
         </div>
     }
@@ -100,14 +100,14 @@ fn pressed(desk: &Desk, tell: &Tell) -> Callback<MouseEvent> {
     })
 }
 
-/// The amounts, as lines with their numbers at the beginning, and their name.
+/// The amounts, as lines with their numbers before them, and their name.
 fn upwards(lang: Lang, scale: Decades) -> Vec<Html> {
     let tick = |power: u32| {
         let y = decade_down(scale, power);
-        let values = ["".into(), percent(LEFT), "100%".into(), down(y), down(y)];
+        let values = ["".into(), percent(0), "100%".into(), down(y), down(y)];
         let line = attributed("line", &["class", "x1", "x2", "y1", "y2"], values, Html::default());
-        let text =
-            words("", percent(0), y.saturating_sub(3), "start", number::short(lang, power_of_ten(power)));
+        // Beside the picture, which leaves room for it (`decisions.css`).
+        let text = words("", "-8".into(), y + 4, "end", number::short(lang, power_of_ten(power)));
         element("g", "chart__tick", fragment(vec![line, text]))
     };
     let name = words("", percent(0), 12, "start", lang.text(keys::EXPLORE_AXIS_AMOUNT));
