@@ -79,7 +79,7 @@ pub fn chains(state: &State, result: &Findings) -> Html {
     fold(&state.folds, "chains", lang.text(keys::CHAIN_HEADING).into(), || {
         let head = [keys::CHAIN_STEP, keys::CHAIN_LEAST, keys::CHAIN_MEDIAN, keys::CHAIN_MOST, keys::CHAIN_N];
         let rows = CHAINS.iter().map(|chain| step(lang, chain)).collect();
-        let heading = lang.text(keys::CHAIN_HEADING).into();
+        let heading = lang.text(keys::CHAIN_HEADING);
         fragment(vec![
             paragraph(lang.text(keys::CHAIN_INTRO)),
             table_below(heading, head.map(|key| lang.text(key)).to_vec(), rows),
