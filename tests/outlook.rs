@@ -496,11 +496,10 @@ fn a_witness_has_the_facts_of_its_class() {
     ]);
     let of = |class, high| {
         let (facts, _) = at_an_end(&facts, Of::Class(class), high);
-        let written = ["people-used", "data-kind"].map(|key| {
+        ["people-used", "data-kind"].map(|key| {
             let question = Question::all().find(|question| question.key() == key).unwrap();
             facts.write(question).unwrap()
-        });
-        written
+        })
     };
     for high in [false, true] {
         assert_eq!(of(Seriousness::Low, high), ["few", "ordinary"], "{high}");

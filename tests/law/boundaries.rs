@@ -201,8 +201,9 @@ fn what_rests_on_a_decision_is_asked_while_it_stands() {
     assert_eq!(around(date(2022, 11, 24)).map(asked), BEFORE_THE_DAY);
 }
 
-/// Art. 42(2) of the Portuguese Act and § 34(2) OWiG: a fine of up to EUR 100,000 lapses after two years, and one of up to EUR
-/// 1,000 after three; one cent more, after three and after five. LOPDGDD Art. 78(1): 40,000 one year, 300,000 two, above three.
+/// Art. 41 of the Portuguese Act and § 34(2) of the German Act on offences: a fine of up to EUR 100,000 lapses after two years, and
+/// one of up to EUR 1,000 after three; one cent more, after three and after five. Art. 78(1) of the Spanish Act: up to 40,000 one
+/// year, up to 300,000 two, above that three.
 #[test]
 fn amounts_at_which_a_fine_lapses_sooner() {
     use finesight::law::procedure::Period;

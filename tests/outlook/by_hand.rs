@@ -3,8 +3,8 @@
 //! 2 % up to 10 million and 1.5 to 10 % up to 50 million. A width is told in decades, from EUR 300 up.
 
 use super::{IN_2026, ranked};
-use finesight::engine::Facts;
 use finesight::engine::open_questions::Ranked;
+use finesight::engine::{Facts, Question};
 
 /// What is asked of a company in one country, with some more said. What it may have broken are duties of its own, so that nobody
 /// has to answer for an act.
@@ -48,7 +48,7 @@ fn whose_turnover_counts_is_asked_with_the_one_that_is_missing() {
     let ranked = alone(&[("seriousness", "low"), ("turnover", "1000000 EUR"), ("infringements", "gdpr-13")]);
     let first = ranked.first().unwrap();
     assert_eq!(first.question.key(), "ownership");
-    assert_eq!(first.with.map(|question| question.key()), Some("group-turnover"));
+    assert_eq!(first.with.map(Question::key), Some("group-turnover"));
     assert!(first.guaranteed.open && first.best.open);
     // Once it is said whose counts, that alone is asked.
     let ranked = alone(&[
