@@ -51,25 +51,25 @@ async function fetchProgram() {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-let worker;
-/** Asks a worker of its own; what it tells on the way goes to `told`. */
-async function ask(asked, told = () => {}) {
-  const mine = (worker = new Worker(address));
+/** Asks a worker of its own; what it tells on the way goes to `told`. Of what was stopped nothing comes. */
+async function ask(asked, { told = () => {}, stopped = new Promise(() => {}) } = {}) {
+  const worker = new Worker(address);
   try {
-    const message = { ...asked, program: await compiled() };
-    return await new Promise((answered, failed) => {
-      mine.onmessage = ({ data }) => (data.failed ? failed(new Error()) : data.done === true ? answered(data) : told(data));
-      mine.onerror = failed;
-      mine.onmessageerror = failed;
-      stop = () => answered(undefined);
-      mine.postMessage(message);
-    });
+    return await Promise.race([answered(worker, asked, told), stopped]);
   } finally {
-    mine.terminate();
-    if (worker === mine) worker = undefined;
+    worker.terminate();
   }
 }
-let stop = () => {};
+
+async function answered(worker, asked, told) {
+  const message = { ...asked, program: await compiled() };
+  return new Promise((answer, fail) => {
+    worker.onmessage = ({ data }) => (data.failed ? fail(new Error()) : data.done === true ? answer(data) : told(data));
+    worker.onerror = fail;
+    worker.onmessageerror = fail;
+    worker.postMessage(message);
+  });
+}
 
 function busy(is) {
   run.disabled = is;
@@ -84,13 +84,14 @@ async function work(event) {
   const chosen = file.files[0];
   if (!chosen && !cells.value.trim()) return say(status.dataset.nothing);
   if (!of("many-correlation").reportValidity()) return undefined;
+  const stopped = new Promise((stop) => cancel.addEventListener("click", () => stop(), { once: true }));
   busy(true);
   progress.value = 0;
   say(status.dataset.reading);
   const options = { on: of("many-on").value || undefined, currency: of("many-currency").value, correlation: Number(of("many-correlation").value), lang };
   try {
     const given = chosen ? await chosen.arrayBuffer() : cells.value;
-    const answer = await ask({ act: "run", given, options }, tell);
+    const answer = await ask({ act: "run", given, options }, { told: tell, stopped });
     if (answer) show(answer, options.correlation);
     else say(status.dataset.cancelled);
   } catch {
@@ -200,7 +201,6 @@ function save(text, name) {
 }
 
 form.addEventListener("submit", work);
-cancel.addEventListener("click", () => stop());
 of("many-export").addEventListener("click", () => save(shown.csv, "finesight-cases.csv"));
 of("many-before").addEventListener("click", () => turn(-1));
 of("many-next").addEventListener("click", () => turn(1));

@@ -124,7 +124,9 @@ mod tests {
         let state = case_of(Lang::En, &[&british[..], &[("decided", "100000 GBP")]].concat());
         let steps = why(state.facts(), state.now.case.setting(), &state.now.assessment);
         let mut all = Vec::new();
-        steps.iter().for_each(|step| each(step, &mut all));
+        for step in &steps {
+            each(step, &mut all);
+        }
         let draft = |step: &&&Step| {
             step.cites.iter().any(|cite| named(Lang::En, "source", cite.source.key()).contains("draft"))
         };
