@@ -109,7 +109,9 @@ mod tests {
 
     fn each<'a>(step: &'a Step, all: &mut Vec<&'a Step>) {
         all.push(step);
-        step.parts.iter().for_each(|part| each(part, all));
+        for part in &step.parts {
+            each(part, all);
+        }
     }
 
     /// The ICO's guidance on settling a case is a draft of 31 October 2025, of which no final text was found: what rests on it
@@ -124,7 +126,9 @@ mod tests {
         let state = case_of(Lang::En, &[&british[..], &[("decided", "100000 GBP")]].concat());
         let steps = why(state.facts(), state.now.case.setting(), &state.now.assessment);
         let mut all = Vec::new();
-        steps.iter().for_each(|step| each(step, &mut all));
+        for step in &steps {
+            each(step, &mut all);
+        }
         let draft = |step: &&&Step| {
             step.cites.iter().any(|cite| named(Lang::En, "source", cite.source.key()).contains("draft"))
         };
