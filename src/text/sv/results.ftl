@@ -6,7 +6,7 @@ whether-excluded = Med de uppgifter som har lämnats kan ingen sanktionsavgift t
 whether-possible = Med de uppgifter som har lämnats kan en sanktionsavgift tas ut, men det är inte säkert.
 whether-likely = Med de uppgifter som har lämnats är en sanktionsavgift trolig, men den är aldrig automatisk.
 whether-nothing = Med den bedömning som har angetts ska ingen sanktionsavgift betalas.
-whether-entered = Den bedömning som har angetts leder till en sanktionsavgift. Uppgifterna i övrigt lämnar den frågan öppen.
+whether-entered = Den bedömning som har angetts leder till en sanktionsavgift. Annars är frågan öppen.
 
 gate-fee-ground = Överträdelse som kan leda till sanktionsavgift
 gate-attribution = Ansvar för handlingen, eller en egen skyldighet

@@ -57,6 +57,12 @@ mod tests {
         worth(law, &state.now).into_iter().map(Question::key).collect()
     }
 
+    fn moves_the_estimate(said: &[(&'static str, &'static str)], question: Question) -> bool {
+        let state = case_of(Lang::En, said);
+        let estimate = state.now.assessment.result.as_ref().and_then(|result| result.expected.as_ref());
+        estimate.is_some_and(|estimate| estimate.expected.open_questions().contains(&question))
+    }
+
     /// A firm in a group whose turnover was answered, exactly or within bounds: its own is another question, which would say
     /// nothing more of how large the group is.
     #[test]
@@ -72,10 +78,12 @@ mod tests {
                     asked(&said)
                 );
             }
-            let said = [&rest[..], &[("ownership", ownership), ("group-turnover", "20000000..40000000 EUR")]]
-                .concat();
             if ownership != "alone | presumed" {
-                assert!(!asked(&said).contains(&"turnover"), "{ownership}: {:?}", asked(&said));
+                let within = ("group-turnover", "1000000..80000000 EUR");
+                let said = [&rest[..], &[("ownership", ownership), within]].concat();
+                let own = Question::Amount(AmountId::Turnover);
+                assert!(moves_the_estimate(&said, own), "the size is still open");
+                assert!(!asked(&said).contains(&own.key()), "{ownership}: {:?}", asked(&said));
             }
         }
         let rate = [("rate", "11"), ("rate-day", "2026-11-20")];

@@ -106,9 +106,6 @@ fn guideline(state: &State, result: &Findings) -> Vec<Html> {
             Place::Above(factor) => say::answers_place_above(lang, &amount, class, &times(factor)),
         })
     }));
-    lines.extend(
-        sentences::operations(lang, result).filter(|_| !result.guideline.classes.is_empty()).map(note),
-    );
     // Where there is no amount, the headline says why.
     lines.push(match result.guideline_range() {
         Some(_) => note(named(lang, "standing", result.guideline.status.key())),

@@ -80,12 +80,12 @@ fn notes(state: &State, result: &Findings) -> Vec<String> {
     let lang = state.lang;
     let guideline = &result.guideline;
     let mut notes = Vec::new();
-    // Beside the form, the four answers say it.
+    // Beside the form, the headline and the four answers say it, and that starting amounts are added up.
     if state.route != Route::Case {
         notes.push(named(lang, "standing", guideline.status.key()).to_owned());
     }
     if guideline.status != MethodStatus::NoMethod {
-        notes.extend(sentences::operations(lang, result));
+        notes.extend(sentences::operations(lang, result).filter(|_| state.route != Route::Case));
         notes.push(lang.text(keys::WATERFALL_NO_NUMBERS).to_owned());
         if state.facts().infringements().len() > 1 {
             notes.push(lang.text(keys::WATERFALL_SEVERAL).to_owned());

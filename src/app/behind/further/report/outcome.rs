@@ -137,10 +137,7 @@ fn guideline(state: &State, result: &Findings) -> Line {
     let lang = state.lang;
     let standing = named(lang, "standing", result.guideline.status.key());
     let caution = if result.guideline.caution { named(lang, "caution", result.regime.key()) } else { "" };
-    let operations = sentences::operations(lang, result).filter(|_| result.guideline_range().is_some());
-    let operations = operations.unwrap_or_default();
-    let each = [standing, caution, &operations].into_iter().filter(|said| !said.is_empty());
-    let means = each.collect::<Vec<_>>().join(" ");
+    let means = [standing, caution].join(" ").trim_end().to_owned();
     let amount = match result.guideline_range() {
         Some(range) => local::words(state, result.regime, range),
         None => lang.text(keys::REPORT_NOT_KNOWN).to_owned(),

@@ -109,7 +109,9 @@ mod tests {
 
     fn each<'a>(step: &'a Step, all: &mut Vec<&'a Step>) {
         all.push(step);
-        step.parts.iter().for_each(|part| each(part, all));
+        for part in &step.parts {
+            each(part, all);
+        }
     }
 
     /// The ICO's guidance on settling a case is a draft of 31 October 2025, of which no final text was found: what rests on it
