@@ -34,18 +34,18 @@ pub fn view(state: &State, result: &Findings) -> Html {
     let lang = state.lang;
     let places = places(&rows);
     let baseline = places.last().map_or(0, |last| last + BAR) + BELOW + DOTS;
-    let each = || rows.iter().zip(places.iter().copied());
+    let with_place = || rows.iter().zip(places.iter().copied());
     let currency = local::currency(state, result);
     let picture = vec![
         html! { <title id="chart-title">{ lang.text(keys::CHART_TITLE) }</title> },
         html! { <desc id="chart-description">{ say::chart_description(lang, currency.code()) }</desc> },
         fragment(ticks(lang, &scale, baseline)),
-        fragment(each().map(|(row, y)| bar(&scale, row, y)).collect()),
+        fragment(with_place().map(|(row, y)| bar(&scale, row, y)).collect()),
         fragment(dots.iter().map(|dot| circle(&scale, *dot, baseline)).collect()),
         fee(result, &scale, baseline),
         maximum(state, result, &scale, baseline),
         // Over every line that runs through the picture.
-        fragment(each().map(|(row, y)| name(row, y)).collect()),
+        fragment(with_place().map(|(row, y)| name(row, y)).collect()),
     ];
     let picture = html! {
         <svg class="chart" height={(baseline + BOTTOM).to_string()} role="img" aria-labelledby="chart-title chart-description">
