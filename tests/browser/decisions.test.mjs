@@ -18,7 +18,6 @@ const languagesOf = (urls, part) => urls.map((url) => new RegExp(`/${part}-(\\w+
 // The view itself, as an address leads to it.
 const opened = async (context = {}, prepare) => {
   const opened = await site.open({ path: "#/decisions", context: { locale: "en-GB", ...context }, prepare, ready: ".explore__count" });
-  opened.page.setDefaultTimeout(8000);
   return opened;
 };
 const count = (page) => page.locator(".explore__count");

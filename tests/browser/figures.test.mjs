@@ -52,7 +52,6 @@ const open = async ({ answers = { ...ANSWERS, ...FIGURES }, locale = "en-GB", ..
     context: { locale, reducedMotion: "reduce", ...context },
     prepare: (page) => page.addInitScript((text) => sessionStorage.getItem("finesight") ?? sessionStorage.setItem("finesight", text), kept),
   });
-  opened.page.setDefaultTimeout(8000);
   await openAll(opened.page);
   await opened.page.locator(".calculation").waitFor();
   return opened;

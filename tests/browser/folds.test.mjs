@@ -10,7 +10,6 @@ after(() => site.close());
 
 const opened = async (options) => {
   const opened = await site.open({ context: { locale: "en-GB" }, ...options });
-  opened.page.setDefaultTimeout(8000);
   await opened.page.locator("details:has(.examples) > summary").click();
   await opened.page.getByRole("button", { name: "Coop Finnmark, authority (2020): NOK 400,000" }).click();
   return opened;
@@ -68,7 +67,6 @@ test("with much open an answer is drawn first, what stands behind it after that,
 for (const [locale, lead] of [["en-GB", "Example: "], ["sv-SE", "Exempel: "], ["nb-NO", "Eksempel: "]]) {
   test(`why a question is asked is told with an example, in ${locale}`, async () => {
     const { page, errors, close } = await site.open({ context: { locale } });
-    page.setDefaultTimeout(8000);
     await page.locator("#q-country .aside > summary").click();
     await page.locator("#q-country .aside p", { hasText: lead }).waitFor();
     assert.deepEqual(await violations(page), []);
@@ -130,7 +128,6 @@ test("a problem is counted at the head and listed at the foot, and the field doe
 
 test("a step on the first screen opens before the rest has arrived, and is filled when it has", async () => {
   const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
-  page.setDefaultTimeout(8000);
   let release;
   const held = new Promise((go) => (release = go));
   const later = async (route) => {

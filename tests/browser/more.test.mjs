@@ -10,7 +10,6 @@ after(() => site.close());
 
 const opened = async (locale = "en-GB") => {
   const opened = await site.open({ context: { locale, reducedMotion: "reduce" } });
-  opened.page.setDefaultTimeout(8000);
   await opened.page.locator("details:has(.examples) > summary").click();
   await opened.page.locator(".examples button").nth(2).click();
   await openAll(opened.page);

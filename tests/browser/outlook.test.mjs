@@ -31,7 +31,6 @@ const KEPT = JSON.stringify({
 const begin = async (options = {}, kept = KEPT) => {
   const prepare = (page) => page.addInitScript((kept) => sessionStorage.getItem("finesight") ?? sessionStorage.setItem("finesight", kept), kept);
   const opened = await site.open({ context: { locale: "en-GB", ...options }, prepare });
-  opened.page.setDefaultTimeout(8000);
   await opened.page.locator("#versions button").waitFor();
   return opened;
 };

@@ -67,7 +67,6 @@ const amount = (page) => page.locator(".strip", { hasText: /[A-Z]{3}.\d/ });
 for (const [name, happened, ...answers] of CASES) {
   test(`${name}: a typical amount within ${MOST_ANSWERS} answers and ${MOST_SECONDS} seconds`, async (context) => {
     const { page, errors, close } = await site.open({ path: "", context: { locale: "en-GB", viewport: { width: 390, height: 844 } } });
-    page.setDefaultTimeout(8000);
     const names = await page.locator(".tile__name").allInnerTexts();
     const at = names.findIndex((tile) => tile.startsWith(happened));
     const count = { read: words(await texts(page, "#view h1, #view h1 + p, #view h2")) + words(names.slice(0, at + 1).join(" ")), presses: 1, keys: 0 };

@@ -15,7 +15,6 @@ const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 const opened = async (options) => {
   const opened = await site.open({ context: { locale: "en-GB", ...options } });
   const { page } = opened;
-  page.setDefaultTimeout(8000);
   await page.locator("details:has(.examples) > summary").click();
   await page.locator(".examples button").nth(3).click();
   await page.locator("#versions button").waitFor();
@@ -91,7 +90,6 @@ test("the practice range says what each answer does, how reliable it is, and mov
 
 test("where there is no sample it says so, and what is shown instead", async () => {
   const { page, errors, close } = await site.open({ context: { locale: "en-GB" } });
-  page.setDefaultTimeout(8000);
   await page.locator("details:has(.examples) > summary").click();
   await page.locator(".examples button").first().click();
   await page.locator("#versions button").waitFor();
