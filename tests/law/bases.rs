@@ -5,7 +5,7 @@ use finesight::engine::basis::Basis::{self, Convention, Guidance, Judgement, Law
 use finesight::engine::explain::{Finding, why};
 use finesight::engine::{Facts, Setting, ViewChoice, assess};
 use finesight::evidence::EVIDENCE;
-use finesight::law::{Citation, Pinpoint, Source, Stage};
+use finesight::law::{Citation, Pinpoint, Source, Stage, Sum};
 use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
 use std::fs;
@@ -45,7 +45,8 @@ fn typed(finding: &Finding) -> Option<(Stage, Basis)> {
         F::NoReduction | F::ReductionOpen => (Stage::Procedure, Law),
         // What the time that a case took does to a fee is what the Norwegian board holds.
         F::TimeMayReduce | F::TimeNotAssessed | F::TimeWaived => (Stage::Procedure, View),
-        F::LessIsPaid(_) => (Stage::Payment, Law),
+        // Who settles before a decision pays less by a statute in Spain, and by a draft in the United Kingdom.
+        F::LessIsPaid(Sum::Imposed) => (Stage::Payment, Law),
         _ => return None,
     })
 }

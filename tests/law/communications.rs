@@ -123,6 +123,8 @@ pub const EXPECTED: [Expected; 5] = [
     },
     Expected {
         regime: Regime::UkCommunications,
+        // Reg. 2(1): consent corresponds to the data subject's consent in the UK GDPR.
+        statute: Source::UkGdpr,
         without_source: TURNOVER,
         currency: Currency::Gbp,
         notes: &[&[("uk-communications-read", None), ("uk-communications-guidance", None)]],
