@@ -18,7 +18,7 @@ const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base
 const index = await read("index.html");
 const named = (pattern) => pattern.exec(index)[1];
 const tag = named(/(<script type="module"[^>]*>)/);
-const script = await bundle(named(/<script [^>]*src="\.\/([^"]+)"/), named(/ data-js="\.\/([^"]+)"/));
+const script = await oneScript(named(/<script [^>]*src="\.\/([^"]+)"/), named(/ data-js="\.\/([^"]+)"/));
 const first = named(/<style>([^]*?)<\/style>/);
 const languages = Array.from(tag.matchAll(/ data-texts-(\w+)=/g), ([, language]) => language);
 // Of what stands below the app, that in the language chosen.
@@ -69,7 +69,7 @@ function replaced(page, [pattern, by]) {
 }
 
 /** boot.js and the program's own script as one, which finds the files in the page. */
-async function bundle(boot, program) {
+async function oneScript(boot, program) {
   const { outputFiles: [{ text }] } = await bundle({
     stdin: { contents: `import "./www/single/packed.js"; import "./${dist}/${boot}";`, resolveDir: "." },
     plugins: [{ name: "program", setup: (build) => build.onResolve({ filter: /^\.\/program\.js$/ }, () => ({ path: resolve(dist, program) })) }],
