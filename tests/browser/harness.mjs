@@ -59,7 +59,12 @@ async function open(browser, url, { at = url, path = "#/case", context: options 
     if (told && !message.text().includes("blocked by Playwright")) errors.push(message.text());
   });
   page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("requestfailed", (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // The browser asks for the icon anew in its own time, and lets go of that when the page is left.
+    const isLetGo = why === "net::ERR_ABORTED" && /\/icon-\w+\.svg$/.test(request.url());
+    if (!isLetGo) errors.push(`${request.url()}: ${why}`);
+  });
   page.on("request", (request) => requests.push(request.url()));
   await prepare?.(page);
   await page.goto(new URL(path, at).href);
