@@ -44,7 +44,7 @@ test("the fold says why it is asked, and has what is said more rarely", async ()
   const { page, errors, close } = await opened();
   const question = page.locator("#q-harm");
   const fold = await openMore(page, "q-harm");
-  assert.match(await fold.innerText(), /Source:.*Example: /s);
+  assert.match(await fold.innerText(), /Source for this case:.*Example: /s);
   await fold.getByText("Could not be established").click();
   // Closed again, what was said in it still stands at the question.
   await fold.locator("> summary").click();

@@ -51,7 +51,7 @@ test("the question to answer next is named, and answering it does what was said"
 test("the width is told in a sentence, and what would be left is in the picture", async () => {
   const { page, errors, close } = await begin();
   await open(page, "Why the range is as wide as it is");
-  await shows(page, /is 3,300 times its lower end \(amounts below EUR 300 count as EUR 300\)/);
+  await shows(page, /is 3,300 times its lower end \(amounts below EUR 300 count as EUR 300; each currency has a least amount of its own\)/);
   await shows(page, /once it is made, at most EUR 4,000 to EUR 100,000.*an upper end 25 times the lower/s);
   assert.equal(await page.locator(".chart text", { hasText: "Widest range once the authority has judged" }).count(), 1);
   assert.deepEqual(errors, []);

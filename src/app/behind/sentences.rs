@@ -9,7 +9,7 @@ use crate::engine::find::imposition::Prospect;
 use crate::engine::find::starting_amount::MethodStatus;
 use crate::engine::practice::{Landing, Practice};
 use crate::engine::{Range, Truth};
-use crate::law::Money;
+use crate::law::{Money, Share};
 use crate::text::cite::named;
 use crate::text::{Lang, explain, keys, number, say};
 use rust_decimal::Decimal;
@@ -133,6 +133,8 @@ pub fn beside_fee(state: &State, result: &Findings, fee: &Fee) -> Vec<String> {
         .zip(ceiling.and_then(Range::known))
         .filter(|_| same_currency)
         .and_then(|(fee, ceiling)| fee.as_share_of(ceiling));
+    // A share that divides without end has digits that tell nobody anything.
+    let share = share.map(|Share(share)| Share(share.round_sf(3).unwrap_or(share).normalize()));
     let share = share.map(|share| say::result_share(lang, &explain::share(lang, share)));
     share.into_iter().chain(place_in_practice(lang, result, fee.comes_to)).collect()
 }
