@@ -196,7 +196,7 @@ test("a file from a page in another language is worked out in full, the version 
   await told(page, "The case was opened.");
   const landed = page.locator("#versions tr", { hasText: "Fines in similar cases" });
   const cells = (await landed.locator("td").allInnerTexts()).map(plain);
-  assert.match(cells[0], /a typical one is EUR [\d,]+\..*[Ee]ight out of ten are EUR [\d,]+ to EUR [\d,]+\./);
+  assert.match(cells[0], /a typical fine in cases like this is EUR [\d,]+\..*[Ee]ight out of ten are EUR [\d,]+ to EUR [\d,]+\./);
   assert.equal(cells[0], cells[1]);
   assert.deepEqual(errors, []);
   await close();
