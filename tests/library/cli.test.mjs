@@ -254,7 +254,7 @@ test("a table of cases is assessed, each and together, and one to fill in is wri
   const bad = finesight(["portfolio", "--on=2026-01-01"], { input: table.replace("company", "shop") });
   assert.equal(bad.status, 1);
   assert.match(bad.stdout, /Row 2, column “body”.*This is none of the answers/);
-  for (const [args, told] of [[["portfolio", "none.csv"], "could not be opened"], [["portfolio", "cases.csv", "--correlation=2"], "no number from 0 to 1"], [["portfolio", "a", "b"], "one table"]]) {
+  for (const [args, told] of [[["portfolio", "none.csv"], "could not be opened"], [["portfolio", "cases.csv", "--correlation=2"], "not a number from 0 to 1"], [["portfolio", "a", "b"], "one table"]]) {
     const { status, stderr } = finesight(args);
     assert.equal(status, 2, args.join(" "));
     assert.ok(stderr.includes(told), stderr);
