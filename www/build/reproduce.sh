@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the release of the last commit twice on this machine, in two folders with nothing in them but what the commit has, and
+# Makes the release of the last commit twice on this machine, in two clones with nothing in them but what the commit has, and
 # compares: what the folder, the day of the build and what was built before could change is not in it. It takes as long as two builds
 # from nothing.
 set -eu
@@ -12,8 +12,7 @@ export SOURCE_DATE_EPOCH
 if [ -n "${ADVISORIES-}" ]; then ADVISORIES=$(realpath "$ADVISORIES"); fi
 
 for folder in "$place/first" "$place/second/elsewhere"; do
-  mkdir -p "$folder"
-  git archive HEAD | tar --extract --directory "$folder"
+  git clone --quiet . "$folder"
   make -C "$folder" release
 done
 
