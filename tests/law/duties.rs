@@ -167,8 +167,10 @@ const COMPANY: &[(&str, &str)] = &[
     ("role", "controller"),
 ];
 
+/// What is said of that company, with more, or with other answers in the place of some.
 fn with(more: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
-    COMPANY.iter().chain(more).copied().collect()
+    let rest = COMPANY.iter().filter(|(key, _)| more.iter().all(|(other, _)| key != other));
+    rest.chain(more).copied().collect()
 }
 
 #[test]
@@ -279,10 +281,7 @@ fn without_a_situation_what_is_named_says_it() {
 #[test]
 fn what_may_only_be_is_not_told_to_everyone() {
     let of = |more: &[(&'static str, &'static str)]| {
-        let mut answers = with(&[("infringements", "gdpr-6")]);
-        answers.retain(|(key, _)| !more.iter().any(|(other, _)| key == other));
-        answers.extend(more);
-        steps(None, &answers)
+        steps(None, &with(&[&[("infringements", "gdpr-6")], more].concat()))
     };
     for body in ["company", "public-authority", "association"] {
         assert!(of(&[("body", body)]).contains(&"notify?"), "{body}");
@@ -296,10 +295,7 @@ fn what_may_only_be_is_not_told_to_everyone() {
 #[test]
 fn the_part_and_the_stage_of_the_case_say_what_is_left() {
     let hacked = |more: &[(&'static str, &'static str)]| {
-        let mut answers = with(&[("infringements", "gdpr-32")]);
-        answers.retain(|(key, _)| !more.iter().any(|(other, _)| key == other));
-        answers.extend(more);
-        steps(Some(Situation::Hacked), &answers)
+        steps(Some(Situation::Hacked), &with(&[&[("infringements", "gdpr-32")], more].concat()))
     };
     assert_eq!(hacked(&[("role", "processor")]), ["stop", "tell-controller", "answer-authority", "appeal"]);
     assert_eq!(
